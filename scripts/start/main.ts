@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { readConfig, type Config } from '../../src/lib/server/config.ts';
+import { openDatabase } from '../../src/lib/server/db/client.ts';
+import { migrateDatabase } from '../../src/lib/server/db/migrate.ts';
+import { demoLogins } from '../../src/lib/server/db/seed/demo-people.ts';
+import { demoParts, loadDemo } from '../../src/lib/server/db/seed/load-demo.ts';
+import { startEmbedded } from '../postgres/embedded.ts';
+import { configOrExit, migrationsFolder, root } from '../server/environment.ts';
+import { whenAskedToStop } from '../server/lifecycle.ts';
+import { buildWhenChanged } from './build.ts';
+import { isTaken, takenMessage } from './port.ts';
+import { installationSecret } from './secret.ts';
+import { welcome } from './welcome.ts';
+
+type Stop = () => Promise<void>;
+const stops: Stop[] = [];
+
+async function stopAll(): Promise<void> {
+	for (const stop of stops.splice(0).reverse()) await stop();
+}
+
+/** The address of the database: the one that was set, else that of our own server in the data folder. */
+async function databaseUrl(config: Config, folder: string): Promise<string> {
+	if (config.DATABASE_URL) return config.DATABASE_URL;
+	const embedded = await startEmbedded(folder);
+	stops.push(() => embedded.stop());
+	return embedded.url;
+}
+
+async function prepareDatabase(url: string, config: Config): Promise<void> {
+	await migrateDatabase(url, migrationsFolder);
+	if (config.MODUS === 'productie') return;
+	const { db, close } = openDatabase(url, 1);
+	await loadDemo(db, demoParts).finally(close);
+}
+
+async function open(config: Config): Promise<{ config: Config; port: number }> {
+	const folder = resolve(root, config.DATAMAP);
+	process.env['GEHEIM'] ||= installationSecret(folder);
+	process.env['DATABASE_URL'] = await databaseUrl(config, folder);
+	const complete = readConfig(process.env);
+	await prepareDatabase(process.env['DATABASE_URL'], complete);
+	const serve = process.argv.includes('--ontwikkeling')
+		? (await import('../server/develop.ts')).serveSources
+		: (await import('../server/listen.ts')).servePortal;
+	const portal = await serve(root, complete);
+	stops.push(() => portal.stop());
+	return { config: complete, port: portal.port };
+}
+
+async function main(): Promise<void> {
+	const given = configOrExit();
+	whenAskedToStop(stopAll);
+	if (given.PORT !== 0 && (await isTaken(given.HOST, given.PORT))) throw new Error(takenMessage(given.PORT));
+	if (given.HERBOUWEN && !process.argv.includes('--ontwikkeling'))
+		await buildWhenChanged(root, () => console.log('Het portaal bouwen. Dat duurt ongeveer een halve minuut.'));
+	const { config, port } = await open(given);
+	console.log(welcome(config, port, demoLogins));
+}
+
+await main().catch(async (error: unknown) => {
+	const { code, message } = error as NodeJS.ErrnoException;
+	console.error(code === 'EADDRINUSE' ? takenMessage(Number(process.env['PORT'] ?? 3000)) : message);
+	await stopAll();
+	process.exit(1);
+});

@@ -1,0 +1,16 @@
+declare global {
+	namespace App {
+		interface Error {
+			/** A sentence for people, in Dutch. */
+			message: string;
+			/** The request id, when a person may need to name it to us. */
+			id?: string;
+			/** The code of an expected error. */
+			code?: string;
+		}
+		interface Locals {
+			requestId: string;
+		}
+	}
+}
+export {};

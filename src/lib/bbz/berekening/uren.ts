@@ -1,0 +1,102 @@
+import type { Datum } from '../begrippen/datum.ts';
+import { dagenTussen, kalenderjaar } from '../begrippen/datum.ts';
+import { Ingredienten } from './ingredient.ts';
+import type { Ingredient, Onbekend } from './ingredient.ts';
+
+/** Een jaar heeft hier 52 weken: zo rekenen de wetsbron en de gemeenten van week naar jaar. */
+export const WEKEN_PER_JAAR = 52;
+const DAGEN_PER_WEEK = 7;
+
+/**
+ * Rekent uren per week om naar uren per jaar, met 52 weken.
+ * @grondslag Wet IB 2001 art. 3.6 lid 1
+ */
+export function urenPerJaar(urenPerWeek: number): number {
+	return urenPerWeek * WEKEN_PER_JAAR;
+}
+
+/** Weken van de peildatum tot en met 31 december, met delen van een week. */
+function wekenTotJaareinde(peildatum: Datum): number {
+	const volgendJaar = `${String(kalenderjaar(peildatum) + 1).padStart(4, '0')}-01-01`;
+	return dagenTussen(peildatum, volgendJaar) / DAGEN_PER_WEEK;
+}
+
+/**
+ * Rekent uit hoeveel uren iemand in het startjaar werkt als hij op een dag begint.
+ * @grondslag Wet IB 2001 art. 3.6 lid 1
+ * @uitleg Het criterium geldt per kalenderjaar en wordt niet naar rato verlaagd; bij een starter kijkt de gemeente naar de verwachte uren.
+ */
+export function urenInStartjaar(urenPerWeek: number, start: Datum): number {
+	return urenPerWeek * Math.min(wekenTotJaareinde(start), WEKEN_PER_JAAR);
+}
+
+/** De uren van een zelfstandige in een jaar. */
+export interface UrenInvoer {
+	peildatum: Datum;
+	/** Uren in het bedrijf per jaar. */
+	bedrijf: number;
+	/** Uren in loondienst of ander werk per jaar. */
+	elders: number;
+	/** In een van de vijf jaren hiervoor geen ondernemer. */
+	isStarterVijfJaar: boolean;
+	/** Of het verlaagde criterium geldt: alleen bij gemeentelijk beleid. */
+	isVerlaagd: boolean;
+}
+
+/** De uren naast het criterium. */
+export interface Urenuitkomst {
+	soort: 'uren';
+	criterium: number;
+	haaltCriterium: boolean;
+	/** Uren die nog ontbreken; nul als het criterium gehaald is. */
+	tekort: number;
+	/** Of meer dan de helft van de werktijd in het bedrijf zit. */
+	grotendeels: 'voldaan' | 'niet_voldaan' | 'geldt_niet';
+	/** Uren per week, gelijk verdeeld over 52 weken, om het criterium te halen. */
+	nodigPerWeek: number;
+	ingredienten: readonly Ingredient[];
+}
+
+/**
+ * Vergelijkt uren met het urencriterium.
+ * @grondslag Bbz 2004 art. 1 onder b, 2°; Wet IB 2001 art. 3.6 lid 1
+ * @uitleg «Grotendeels» is meer dan de helft en geldt niet voor wie in een van de vijf jaren hiervoor geen ondernemer was.
+ */
+export function vergelijkUren(invoer: UrenInvoer): Urenuitkomst | Onbekend {
+	const gelezen = new Ingredienten();
+	const id = invoer.isVerlaagd ? 'urencriteriumVerlaagd' : 'urencriterium';
+	const criterium = gelezen.waarde(id, invoer.peildatum);
+	if (criterium === undefined) return gelezen.onbekend();
+	const meerDanHelft = invoer.bedrijf > invoer.elders;
+	return {
+		soort: 'uren',
+		criterium,
+		haaltCriterium: invoer.bedrijf >= criterium,
+		tekort: Math.max(0, criterium - invoer.bedrijf),
+		grotendeels: invoer.isStarterVijfJaar ? 'geldt_niet' : meerDanHelft ? 'voldaan' : 'niet_voldaan',
+		nodigPerWeek: criterium / WEKEN_PER_JAAR,
+		ingredienten: gelezen.lijst
+	};
+}
+
+/** Uren per week die tot 31 december nog nodig zijn. */
+export interface NogNodig {
+	soort: 'nog_nodig';
+	uren: number;
+	weken: number;
+	perWeek: number;
+	ingredienten: readonly Ingredient[];
+}
+
+/**
+ * Rekent uit hoeveel uren per week tot en met 31 december nog nodig zijn.
+ * @grondslag Wet IB 2001 art. 3.6 lid 1
+ */
+export function nogNodigPerWeek(gewerkt: number, peildatum: Datum): NogNodig | Onbekend {
+	const gelezen = new Ingredienten();
+	const criterium = gelezen.waarde('urencriterium', peildatum);
+	if (criterium === undefined) return gelezen.onbekend();
+	const uren = Math.max(0, criterium - gewerkt);
+	const weken = wekenTotJaareinde(peildatum);
+	return { soort: 'nog_nodig', uren, weken, perWeek: uren / weken, ingredienten: gelezen.lijst };
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { isDatum } from '../begrippen/datum.ts';
+import { PARAMETERS } from './alle.ts';
+import type { ParameterId } from './alle.ts';
+import { BRONNEN } from './bronnen.ts';
+import { AANGEKONDIGD } from './duren.ts';
+import { OUDER_GEBOREN_VOOR } from './leeftijd.ts';
+import { PW_VERMOGEN_NIET_VAN_TOEPASSING } from './pw-vermogensgrens.ts';
+import { geldendOp } from './tijdreeks.ts';
+import type { Parameter } from './tijdreeks.ts';
+
+const alle = Object.entries(PARAMETERS) as [ParameterId, Parameter][];
+const op = (id: ParameterId, datum: string) => geldendOp(PARAMETERS[id], datum);
+
+describe('Elke parameter', () => {
+	test.each(alle)('%s heeft zijn sleutel als id', (id, parameter) => {
+		expect(parameter.id).toBe(id);
+	});
+
+	test.each(alle)('%s heeft bij elke waarde een bron, een zekerheid en een getal', (_id, p) => {
+		expect(p.waarden.length).toBeGreaterThan(0);
+		for (const w of p.waarden) {
+			expect(Object.keys(BRONNEN)).toContain(w.bron);
+			expect(['bevestigd', 'afgeleid', 'onzeker', 'herinnerd']).toContain(w.zekerheid);
+			expect(w.waarde).toBeGreaterThan(0);
+		}
+	});
+
+	test.each(alle)('%s staat op volgorde en overlapt niet', (_id, p) => {
+		for (const [nr, w] of p.waarden.entries()) {
+			expect(isDatum(w.vanaf)).toBe(true);
+			if (w.totEnMet !== undefined) {
+				expect(isDatum(w.totEnMet)).toBe(true);
+				expect(w.totEnMet >= w.vanaf).toBe(true);
+			}
+			const volgende = p.waarden[nr + 1];
+			if (volgende !== undefined)
+				expect(w.totEnMet !== undefined && w.totEnMet < volgende.vanaf).toBe(true);
+		}
+	});
+
+	test('zonder bron gezien is hij hoogstens herinnerd', () => {
+		for (const [id, p] of alle)
+			for (const w of p.waarden)
+				if (w.bron === 'geen') expect([id, w.zekerheid]).toEqual([id, 'herinnerd']);
+	});
+});
+
+describe('Elke bron', () => {
+	test.each(Object.entries(BRONNEN))('%s heeft een naam en de dag waarop zij gezien is', (_, b) => {
+		expect(b.naam.length).toBeGreaterThan(3);
+		expect(b.gezienOp).toBe('2026-11-22');
+		if (b.url !== undefined) expect(b.url).toMatch(/^https:\/\/[a-z0-9.-]+\.[a-z]+(\/|$)/);
+	});
+});
+
+describe('Constanten van de wet', () => {
+	test.each([
+		['vermogensverhouding', 0.3],
+		['duurGevestigd', 12],
+		['duurGevestigdVerlenging', 24],
+		['duurStarter', 36],
+		['duurBeeindigend', 12],
+		['duurBeeindigendVerlenging', 12],
+		['duurVoorbereiding', 12],
+		['duurDirectOmNiet', 6],
+		['stopTermijn', 12],
+		['looptijdKrediet', 10],
+		['uitstelPerBesluit', 12],
+		['uitstelTotaal', 36],
+		['administratieTermijn', 6],
+		['aflossingBovenGrens', 10],
+		['naBeeindigingDuur', 5],
+		['naBeeindigingAandeel', 50],
+		['minimumleeftijd', 18],
+		['tienJaar', 10],
+		['urencriterium', 1225],
+		['urencriteriumVerlaagd', 800]
+	] as const)('%s is %d en loopt door', (id, waarde) => {
+		expect(op(id, '2015-01-01')?.waarde).toBe(waarde);
+		expect(op(id, '2026-11-22')).toMatchObject({ waarde, zekerheid: 'bevestigd' });
+		expect(op(id, '2030-01-01')?.waarde).toBe(waarde);
+	});
+
+	test('18 maanden voor de starter is aangekondigd maar telt niet mee', () => {
+		expect(AANGEKONDIGD.map((a) => [a.parameter, a.waarde])).toEqual([['duurStarter', 18]]);
+		expect(op('duurStarter', '2027-01-01')?.waarde).toBe(36);
+	});
+
+	test('de redelijke termijn van 18 maanden is praktijk en dus onzeker', () => {
+		expect(op('redelijkeTermijn', '2026-11-22')).toMatchObject({ waarde: 18, zekerheid: 'onzeker' });
+	});
+
+	test('oudere is 55 jaar tot en met 2019, daarna geboren voor 1960', () => {
+		expect(op('ouderLeeftijd', '2019-12-31')?.waarde).toBe(55);
+		expect(op('ouderLeeftijd', '2020-01-01')).toBeUndefined();
+		expect(OUDER_GEBOREN_VOOR).toMatchObject({ vanaf: '2020-01-01', geborenVoor: '1960-01-01' });
+	});
+});
+
+describe('Participatiewet art. 34 lid 2 en 3: vermogensgrenzen', () => {
+	test.each([
+		[2017, 5940, 11880, 50100],
+		[2018, 6020, 12040, undefined],
+		[2019, 6120, 12240, 51600],
+		[2020, 6225, 12450, undefined],
+		[2021, 6295, 12590, 53100],
+		[2022, 6505, 13010, undefined],
+		[2023, 7605, 15210, 64100],
+		[2024, 7575, 15150, 63900],
+		[2025, 7770, 15540, 65500],
+		[2026, 8000, 16000, 67500]
+	])('zijn in %i %d, %d en voor de woning %s euro', (jaar, alleen, gehuwd, woning) => {
+		for (const dag of [`${jaar}-01-01`, `${jaar}-12-31`]) {
+			expect(op('pwVermogenAlleenstaand', dag)?.waarde).toBe(alleen);
+			expect(op('pwVermogenGehuwd', dag)?.waarde).toBe(gehuwd);
+			expect(op('pwVermogenWoning', dag)?.waarde).toBe(woning);
+		}
+	});
+
+	test.each([
+		['pwVermogenAlleenstaand', 2017, 'onzeker'],
+		['pwVermogenAlleenstaand', 2020, 'bevestigd'],
+		['pwVermogenAlleenstaand', 2021, 'herinnerd'],
+		['pwVermogenGehuwd', 2020, 'herinnerd'],
+		['pwVermogenWoning', 2017, 'onzeker'],
+		['pwVermogenWoning', 2021, 'herinnerd']
+	] as const)('%s van %i heet %s', (id, jaar, zekerheid) => {
+		expect(op(id, `${jaar}-06-01`)?.zekerheid).toBe(zekerheid);
+	});
+
+	test('gelden vanaf 2026 niet bij het Bbz (art. 60ba)', () => {
+		expect(PW_VERMOGEN_NIET_VAN_TOEPASSING.vanaf).toBe('2026-01-01');
+	});
+});
+
+describe('IOAZ', () => {
+	test.each([
+		[2021, 26455, 27551, 138381],
+		[2022, 27021, 27597, 142920]
+	])('heeft in %i de bedragen van krijgikbbz.nl', (jaar, verleden, verwacht, vermogen) => {
+		expect(op('ioazInkomenVerleden', `${jaar}-01-01`)?.waarde).toBe(verleden);
+		expect(op('ioazInkomenVerwacht', `${jaar}-12-31`)?.waarde).toBe(verwacht);
+		expect(op('ioazVermogen', `${jaar}-06-30`)?.waarde).toBe(vermogen);
+		expect(op('vermogensgrensOuder', `${jaar}-06-30`)?.waarde).toBe(vermogen);
+	});
+
+	test('is voor andere jaren niet gevonden', () => {
+		expect(op('ioazVermogen', '2020-12-31')).toBeUndefined();
+		expect(op('ioazVermogen', '2023-01-01')).toBeUndefined();
+	});
+});

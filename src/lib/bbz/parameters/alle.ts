@@ -1,0 +1,112 @@
+import {
+	kapitaalGevestigd,
+	kapitaalMarginaal,
+	kapitaalOuder,
+	kapitaalStarter
+} from './bedrijfskapitaal.ts';
+import {
+	normAlleenstaand,
+	normAowAlleenstaand,
+	normAowGehuwd,
+	normGehuwd,
+	normJongAlleenstaand,
+	normJongAlleenstaandKind,
+	normJongBeiden,
+	normJongBeidenKind,
+	normJongEen,
+	normJongEenKind
+} from './bijstandsnormen.ts';
+import {
+	administratieTermijn,
+	aflossingBovenGrens,
+	duurBeeindigend,
+	duurBeeindigendVerlenging,
+	duurDirectOmNiet,
+	duurGevestigd,
+	duurGevestigdVerlenging,
+	duurStarter,
+	duurVoorbereiding,
+	looptijdKrediet,
+	naBeeindigingAandeel,
+	naBeeindigingDuur,
+	stopTermijn,
+	uitstelPerBesluit,
+	uitstelTotaal
+} from './duren.ts';
+import { forfait } from './forfait.ts';
+import { ioazInkomenVerleden, ioazInkomenVerwacht, ioazVermogen } from './ioaz.ts';
+import { kostendelerLeeftijd, kostendelerPerPersoon, kostendelerVast } from './kostendelers.ts';
+import { minimumleeftijd, ouderLeeftijd, tienJaar } from './leeftijd.ts';
+import { minimuminkomenOuder } from './minimuminkomen-oudere.ts';
+import {
+	pwVermogenAlleenstaand,
+	pwVermogenGehuwd,
+	pwVermogenWoning
+} from './pw-vermogensgrens.ts';
+import { redelijkeTermijn } from './redelijke-termijn.ts';
+import { rente } from './rente.ts';
+import type { Parameter } from './tijdreeks.ts';
+import { urencriterium, urencriteriumVerlaagd } from './urencriterium.ts';
+import {
+	vermogenBovengrens,
+	vermogenOndergrens,
+	vermogensgrensOuder,
+	vermogensverhouding
+} from './vermogensgrens.ts';
+
+/** Alle wettelijke parameters, op hun id. De AOW-leeftijd hangt van de geboortedag af en staat apart. */
+export const PARAMETERS = {
+	vermogenBovengrens,
+	vermogenOndergrens,
+	vermogensgrensOuder,
+	vermogensverhouding,
+	kapitaalGevestigd,
+	kapitaalMarginaal,
+	kapitaalStarter,
+	kapitaalOuder,
+	minimuminkomenOuder,
+	rente,
+	forfait,
+	normGehuwd,
+	normAlleenstaand,
+	normAowGehuwd,
+	normAowAlleenstaand,
+	normJongAlleenstaand,
+	normJongBeiden,
+	normJongEen,
+	normJongAlleenstaandKind,
+	normJongBeidenKind,
+	normJongEenKind,
+	kostendelerLeeftijd,
+	kostendelerVast,
+	kostendelerPerPersoon,
+	pwVermogenAlleenstaand,
+	pwVermogenGehuwd,
+	pwVermogenWoning,
+	urencriterium,
+	urencriteriumVerlaagd,
+	duurGevestigd,
+	duurGevestigdVerlenging,
+	duurStarter,
+	duurBeeindigend,
+	duurBeeindigendVerlenging,
+	duurVoorbereiding,
+	duurDirectOmNiet,
+	stopTermijn,
+	looptijdKrediet,
+	uitstelPerBesluit,
+	uitstelTotaal,
+	administratieTermijn,
+	aflossingBovenGrens,
+	naBeeindigingDuur,
+	naBeeindigingAandeel,
+	minimumleeftijd,
+	ouderLeeftijd,
+	tienJaar,
+	redelijkeTermijn,
+	ioazInkomenVerleden,
+	ioazInkomenVerwacht,
+	ioazVermogen
+} as const satisfies Record<string, Parameter>;
+
+export type ParameterId = keyof typeof PARAMETERS;

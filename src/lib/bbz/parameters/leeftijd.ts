@@ -1,0 +1,22 @@
+import { bbz } from '../begrippen/artikel.ts';
+import { constante, vastereeks } from './reeks.ts';
+
+/** Leeftijd vanaf wanneer iemand zelfstandige kan zijn. */
+export const minimumleeftijd = constante('minimumleeftijd', bbz('1', undefined, 'b'), 'jaar', 18);
+
+/** Leeftijd vanaf wanneer iemand oudere zelfstandige is, voor aanvragen t/m 31 december 2019. */
+export const ouderLeeftijd = vastereeks('ouderLeeftijd', bbz('2', '1', 'c'), 'jaar', [
+	['2015-01-01', 55, 'LM', 'V', '2019-12-31']
+]);
+
+/** Wie eerder is geboren kan oudere zelfstandige zijn, voor aanvragen vanaf 1 januari 2020. */
+export const OUDER_GEBOREN_VOOR = {
+	vanaf: '2020-01-01',
+	geborenVoor: '1960-01-01',
+	artikel: bbz('2', '1', 'c'),
+	zekerheid: 'bevestigd',
+	bron: 'RR'
+} as const;
+
+/** Jaren dat de oudere het bedrijf onafgebroken heeft uitgeoefend, direct voor de aanvraag. */
+export const tienJaar = constante('tienJaar', bbz('2', '1', 'c'), 'jaar', 10);

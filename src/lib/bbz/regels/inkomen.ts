@@ -1,0 +1,67 @@
+import { bbz } from '../begrippen/artikel.ts';
+import { euro } from '../begrippen/bedrag.ts';
+import type { Bedrag } from '../begrippen/bedrag.ts';
+import { leeftijdOp } from '../begrippen/datum.ts';
+import type { Lezer } from '../toets/lezer.ts';
+import type { Oordeel } from '../toets/oordeel.ts';
+import { nietVoldaan, ONBEKEND, oordeelNodig, tenzij, voldaan, wijzig } from '../toets/oordeel.ts';
+import { normbereik } from './normbereik.ts';
+import { regel } from './regel.ts';
+
+/** Telt het inkomen naast het bedrijf op, of geeft niets als een deel onbekend is. */
+function inkomenErnaast(l: Lezer): { eigen: number; partner: number } | undefined {
+	const eigen = l.feit('overigInkomen');
+	const leefvorm = l.feit('leefvorm');
+	if (leefvorm === undefined) return undefined;
+	const partner = leefvorm === 'samen' ? l.feit('inkomenPartner') : 0;
+	return eigen === undefined || partner === undefined ? undefined : { eigen, partner };
+}
+
+/** Weigert en noemt hoeveel lager het inkomen zou moeten zijn, waar dat kan. */
+function teVeelInkomen(inkomen: { eigen: number; partner: number }, norm: Bedrag): Oordeel {
+	const totaal = euro(inkomen.eigen).plus(inkomen.partner);
+	const teVeel = totaal.minus(norm.toDecimalPlaces(2)).plus('0.01');
+	const omslag = [
+		...(teVeel.lte(inkomen.eigen)
+			? [wijzig('overigInkomen', euro(inkomen.eigen).minus(teVeel).toNumber())]
+			: []),
+		...(teVeel.lte(inkomen.partner)
+			? [wijzig('inkomenPartner', euro(inkomen.partner).minus(teVeel).toNumber())]
+			: [])
+	];
+	const waarden = { inkomen: totaal.toNumber(), norm: norm.toDecimalPlaces(2).toNumber() };
+	return tenzij(nietVoldaan('inkomen_niet_onder_norm', waarden), ...omslag);
+}
+
+/**
+ * Toetst of iemand voor het levensonderhoud is aangewezen op het eigen bedrijf.
+ * @grondslag Bbz 2004 art. 1 onder b
+ * @uitleg Het netto inkomen naast het bedrijf, ook van de partner, moet onder de norm blijven
+ *   (CRVB:2022:1087). Is niet alles over het huishouden bekend, dan telt het bereik van de norm die
+ *   dan nog mogelijk is: pas als het inkomen daarbinnen valt is er meer nodig.
+ */
+export const aangewezenOpBedrijf = regel({
+	id: 'aangewezen_op_bedrijf',
+	artikel: bbz('1', undefined, 'b'),
+	toets(l) {
+		const inkomen = inkomenErnaast(l);
+		if (inkomen === undefined) return ONBEKEND;
+		if (inkomen.eigen === 0 && inkomen.partner === 0) return voldaan('geen_ander_inkomen');
+		const geboren = l.feit('geboortedatum');
+		if (geboren === undefined) return ONBEKEND;
+		if (leeftijdOp(geboren, l.peildatum) < 18) return voldaan('niet_van_toepassing');
+		const bereik = normbereik(l, geboren);
+		if (bereik === 'onbekend') return ONBEKEND;
+		if (bereik === 'geen_norm') return oordeelNodig('consulent', [], 'beoordeling_nodig');
+		const totaal = euro(inkomen.eigen).plus(inkomen.partner);
+		if (totaal.lt(bereik.laagst)) {
+			return voldaan('inkomen_onder_norm', {
+				inkomen: totaal.toNumber(),
+				norm: bereik.laagst.toDecimalPlaces(2).toNumber()
+			});
+		}
+		if (totaal.gte(bereik.hoogst)) return teVeelInkomen(inkomen, bereik.hoogst);
+		for (const feit of bereik.nodig) l.feit(feit);
+		return ONBEKEND;
+	}
+});

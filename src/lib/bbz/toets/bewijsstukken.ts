@@ -1,0 +1,127 @@
+import type { RegelId } from '../regels/alle.ts';
+import { categorieVan, leeft, uitkomstVan } from './stand.ts';
+import type { Stand } from './stand.ts';
+import type { Bewijsstuk, BewijsstukId } from './toets.types.ts';
+
+const GEEN: readonly never[] = [];
+
+/** De boekjaren die het bedrijf heeft meegemaakt. */
+function eigenBoekjaren(stand: Stand): readonly string[] {
+	const start = stand.feiten.startdatumBedrijf?.slice(0, 4);
+	const jaren = stand.wb.boekjaren;
+	return start === undefined || start <= (jaren[0] as string)
+		? jaren
+		: jaren.filter((j) => j >= start);
+}
+
+function stuk(
+	id: BewijsstukId,
+	voor: Bewijsstuk['voor'],
+	regels: readonly RegelId[],
+	perioden: readonly string[] = GEEN,
+	alternatieven: readonly BewijsstukId[] = GEEN
+): Bewijsstuk {
+	return { id, voor, regels, perioden, alternatieven };
+}
+
+function voorIedereen(stand: Stand): Bewijsstuk[] {
+	const { feiten: f, wb } = stand;
+	const drieMaanden = wb.maanden;
+	const lijst = [
+		stuk('identiteitsbewijs', 'aanvrager', ['leeftijd_minimum', 'nationaliteit']),
+		stuk('woonlasten', 'aanvrager', ['woonplaats', 'aangewezen_op_bedrijf']),
+		stuk('bankafschriften_prive', 'aanvrager', ['aangewezen_op_bedrijf'], drieMaanden),
+		stuk('inkomsten_naast_bedrijf', 'aanvrager', ['aangewezen_op_bedrijf'], drieMaanden)
+	];
+	if (f.leefvorm === 'samen') {
+		lijst.push(
+			stuk('identiteitsbewijs', 'partner', ['aangewezen_op_bedrijf']),
+			stuk('bankafschriften_prive', 'partner', ['aangewezen_op_bedrijf'], drieMaanden),
+			stuk('inkomsten_partner', 'partner', ['aangewezen_op_bedrijf'], drieMaanden)
+		);
+	}
+	if (f.schuldsituatie !== 'geen') {
+		lijst.push(stuk('schuldenoverzicht', 'aanvrager', ['levensvatbaar']));
+	}
+	if (f.eerderAfgewezen) {
+		lijst.push(
+			stuk('verklaring_gewijzigde_omstandigheden', 'aanvrager', ['beleid_eerder_afgewezen'])
+		);
+	}
+	return lijst;
+}
+
+function voorLopendBedrijf(stand: Stand): Bewijsstuk[] {
+	const { feiten: f, wb } = stand;
+	const jaren = eigenBoekjaren(stand);
+	const lijst = [
+		stuk('kvk_uittreksel', 'bedrijf', ['bedrijf_loopt', 'zeggenschap_en_risico']),
+		stuk('bankafschriften_zakelijk', 'bedrijf', ['levensvatbaar'], wb.maanden),
+		stuk('btw_aangiften', 'bedrijf', ['levensvatbaar']),
+		stuk('tussentijdse_cijfers', 'bedrijf', ['levensvatbaar']),
+		stuk('debiteuren_crediteuren', 'bedrijf', ['levensvatbaar'])
+	];
+	if (jaren.length) {
+		lijst.push(
+			stuk('jaarrekeningen', 'bedrijf', ['levensvatbaar', 'redelijke_termijn'], jaren, [
+				'aangiften_inkomstenbelasting',
+				'tussentijdse_cijfers'
+			]),
+			stuk('aangiften_inkomstenbelasting', 'aanvrager', ['levensvatbaar', 'uren_minimum'], jaren)
+		);
+	}
+	const vorm = f.rechtsvorm;
+	if (vorm !== undefined && vorm !== 'eenmanszaak') {
+		lijst.push(stuk('vennootschapscontract', 'bedrijf', ['vennoten_aansprakelijk']));
+	}
+	return lijst;
+}
+
+function voorStarter(stand: Stand): Bewijsstuk[] {
+	const ontslag = stand.feiten.ontslagDreigt === true;
+	return [
+		stuk('ondernemingsplan', 'bedrijf', ['levensvatbaar']),
+		stuk('offertes', 'bedrijf', ['levensvatbaar', 'voorbereidingskosten']),
+		stuk('cv', 'aanvrager', ['levensvatbaar']),
+		stuk(ontslag ? 'bewijs_ontslag' : 'bewijs_uitkering', 'aanvrager', ['werkloosheidsuitkering'])
+	];
+}
+
+/**
+ * Bepaalt welke stukken nodig zijn, voor wie, waarover en waarom.
+ * @uitleg Alleen wat past bij wat nog kan; is niets meer mogelijk, dan wordt niets gevraagd.
+ */
+export function bepaalBewijsstukken(stand: Stand): readonly Bewijsstuk[] {
+	const kan = (id: Parameters<typeof categorieVan>[1]) => leeft(categorieVan(stand, id));
+	const starter = kan('beginnend') || kan('voorbereiding');
+	const lopend = kan('gevestigd') || kan('ouder') || kan('beeindigend');
+	if (!starter && !lopend) return [];
+	const { feiten: f } = stand;
+	const lijst = voorIedereen(stand);
+	if (uitkomstVan(stand, 'wettelijke_vereisten') !== 'niet_voldaan') {
+		lijst.push(stuk('vergunningen_diplomas', 'bedrijf', ['wettelijke_vereisten']));
+	}
+	const gestart = f.bedrijfGestart === true || f.startdatumBedrijf !== undefined;
+	if (lopend && (gestart || !starter)) lijst.push(...voorLopendBedrijf(stand));
+	if (kan('gevestigd') && (gestart || !starter)) {
+		lijst.push(
+			stuk('doorstartplan', 'bedrijf', ['levensvatbaar']),
+			stuk('prognose', 'bedrijf', ['levensvatbaar'])
+		);
+	}
+	if (uitkomstVan(stand, 'uren_grotendeels') !== 'voldaan') {
+		lijst.push(stuk('urenadministratie', 'bedrijf', ['uren_minimum', 'uren_grotendeels']));
+	}
+	if (kan('ouder')) lijst.push(stuk('bewijs_tien_jaar', 'bedrijf', ['ouder_tien_jaar']));
+	if (kan('beeindigend') && f.stoptBinnenTwaalfMaanden !== undefined) {
+		lijst.push(stuk('stopplan', 'bedrijf', ['stopt_binnen_twaalf_maanden']));
+	}
+	if (starter && f.doel !== 'doorgaan') lijst.push(...voorStarter(stand));
+	if ((f.gevraagdKapitaal ?? 0) > 0 && (kan('gevestigd') || kan('beginnend'))) {
+		lijst.push(stuk('afwijzing_bank', 'bedrijf', ['andere_financiering']));
+		if (!lijst.some((s) => s.id === 'offertes')) {
+			lijst.push(stuk('offertes', 'bedrijf', ['levensvatbaar']));
+		}
+	}
+	return lijst;
+}

@@ -1,0 +1,34 @@
+import type { Feiten } from '../feiten/catalogus.ts';
+import type { RegelId } from '../regels/alle.ts';
+import type { Categorie, CategorieId, Regel, Uitkomst, Voorziening } from './toets.types.ts';
+import type { Wetboek } from './wetboek.ts';
+
+/** De tussenstand van een toets waaruit routes, stukken en signalen volgen. */
+export interface Stand {
+	wb: Wetboek;
+	feiten: Feiten;
+	regels: readonly Regel[];
+	categorieen: readonly Categorie[];
+	voorzieningen: readonly Voorziening[];
+}
+
+/** Geeft een regel uit de stand, of niets als die op deze dag niet geldt. */
+export function regelVan(stand: Stand, id: RegelId): Regel | undefined {
+	const plaats = stand.wb.plaats.get(id);
+	return plaats === undefined ? undefined : stand.regels[plaats];
+}
+
+/** Geeft de uitkomst van een regel; een regel die niet geldt telt als voldaan. */
+export function uitkomstVan(stand: Stand, id: RegelId): Uitkomst {
+	return regelVan(stand, id)?.uitkomst ?? 'voldaan';
+}
+
+/** Geeft de uitkomst van een categorie. */
+export function categorieVan(stand: Stand, id: CategorieId): Categorie {
+	return stand.categorieen.find((c) => c.id === id) as Categorie;
+}
+
+/** Zegt of een categorie gezocht wordt en nog kan. */
+export function leeft(c: Categorie): boolean {
+	return c.gezocht && c.uitkomst !== 'niet_voldaan';
+}

@@ -1,0 +1,196 @@
+import { isDatum } from '../begrippen/datum.ts';
+import type { Datum } from '../begrippen/datum.ts';
+import { vindBeleid } from '../beleid/alle.ts';
+import type { Beleid } from '../beleid/beleid.types.ts';
+import type { Feiten } from '../feiten/catalogus.ts';
+import { controleerFeiten } from '../feiten/controle.ts';
+import { Invoerfout } from '../feiten/invoerfout.ts';
+import type { InvoerfoutCode } from '../feiten/invoerfout.ts';
+import { EERSTE_PEILDATUM, KERN } from '../kern.ts';
+import type { ParameterId } from '../parameters/alle.ts';
+import { bepaalBewijsstukken } from './bewijsstukken.ts';
+import { Lezer } from './lezer.ts';
+import type { Herkomsten } from './lezer.ts';
+import { bepaalOntbrekend } from './ontbrekend.ts';
+import type { Reden } from './redenen.ts';
+import { bepaalRoutes } from './routes.ts';
+import { bepaalSignalen } from './signalen.ts';
+import type {
+	Categorie,
+	ParameterGebruik,
+	Regel,
+	Toets,
+	Uitkomst,
+	Voorziening
+} from './toets.types.ts';
+import { wetboekOp } from './wetboek.ts';
+import type { GeldendeRegel, GeldendeVoorziening, Wetboek } from './wetboek.ts';
+
+const NIETS: readonly never[] = [];
+const GEEN_HERKOMST: Herkomsten = {};
+
+const ZWAARTE: Record<Uitkomst, number> = {
+	voldaan: 0,
+	oordeel_nodig: 1,
+	onbekend: 2,
+	niet_voldaan: 3
+};
+
+/** Een weigering telt zwaarst, daarna wat ontbreekt, daarna het oordeel van een mens. */
+function zwaarste(a: Uitkomst, b: Uitkomst): Uitkomst {
+	return ZWAARTE[a] >= ZWAARTE[b] ? a : b;
+}
+
+/** Waarom een regel open blijft: eerst wat de persoon kan zeggen, dan pas wat de wet mist. */
+function redenOnbekend(l: Lezer): Reden {
+	return l.ontbrekendeFeiten.length
+		? { code: 'feit_ontbreekt', waarden: { feiten: l.ontbrekendeFeiten } }
+		: { code: 'parameter_ontbreekt', waarden: { parameters: l.ontbrekendeParameters } };
+}
+
+function toetsRegel(r: GeldendeRegel, l: Lezer, peildatum: Datum): Regel {
+	const o = r.toets(l);
+	const { uitkomst } = o;
+	const regel: Regel = {
+		id: r.id,
+		laag: r.laag,
+		artikel: r.artikel,
+		uitkomst,
+		waarom:
+			uitkomst === 'onbekend' ? redenOnbekend(l) : ({ code: o.code, waarden: o.waarden } as Reden),
+		gevolg: r.gevolg,
+		gebruikt: l.gebruikteFeiten,
+		ontbreekt: uitkomst === 'onbekend' ? l.ontbrekendeFeiten : NIETS,
+		parameters: l.gebruikteParameters,
+		veranderbaar: uitkomst === 'voldaan' ? NIETS : l.veranderbareFeiten,
+		omslag: uitkomst === 'niet_voldaan' ? o.omslag : NIETS
+	};
+	if (uitkomst === 'oordeel_nodig') regel.wiebeslist = o.wie;
+	if (uitkomst === 'voldaan' && o.opGrondVan) {
+		regel.laag = 'beleid';
+		regel.artikel = { ...o.opGrondVan, versie: peildatum, url: r.artikel.url };
+	}
+	return regel;
+}
+
+function isGevraagd(v: GeldendeVoorziening, f: Feiten): boolean | undefined {
+	switch (v.definitie.id) {
+		case 'levensonderhoud':
+			return f.vraagtLevensonderhoud;
+		case 'bedrijfskapitaal':
+		case 'borgtocht':
+			return f.gevraagdKapitaal === undefined ? undefined : f.gevraagdKapitaal > 0;
+		case 'voorbereidingskrediet':
+			return f.gevraagdVoorbereidingskrediet === undefined
+				? undefined
+				: f.gevraagdVoorbereidingskrediet > 0;
+		case 'begeleiding':
+			return undefined;
+	}
+}
+
+/** De uitkomst van de regels op deze plaatsen samen. */
+function samenOp(regels: readonly Regel[], plaatsen: readonly number[], begin: Uitkomst): Uitkomst {
+	let uit = begin;
+	for (const plaats of plaatsen) {
+		if (uit === 'niet_voldaan') return uit;
+		uit = zwaarste(uit, (regels[plaats] as Regel).uitkomst);
+	}
+	return uit;
+}
+
+function bepaalCategorieen(wb: Wetboek, regels: readonly Regel[], f: Feiten): Categorie[] {
+	return wb.categorieen.map((c) => ({
+		id: c.definitie.id,
+		artikel: c.artikel,
+		uitkomst: samenOp(regels, c.regels, 'voldaan'),
+		gezocht: f.doel === undefined || c.definitie.doelen.includes(f.doel),
+		regels: c.ids
+	}));
+}
+
+function bepaalVoorzieningen(
+	wb: Wetboek,
+	regels: readonly Regel[],
+	categorieen: readonly Categorie[],
+	f: Feiten
+): Voorziening[] {
+	return wb.voorzieningen.map((v) => ({
+		...v.vast,
+		uitkomst: samenOp(regels, v.regels, (categorieen[v.categorie] as Categorie).uitkomst),
+		gevraagd: isGevraagd(v, f)
+	}));
+}
+
+function fout(code: InvoerfoutCode, veld: string, gelezen: string, verwacht?: string): Invoerfout {
+	return new Invoerfout([
+		{ code, feiten: [veld], gelezen, ...(verwacht === undefined ? {} : { verwacht }) }
+	]);
+}
+
+/** Zoekt het wetboek en weigert een peildatum of beleid dat niet kan. */
+function openWetboek(peildatum: Datum, beleid: string | Beleid): Wetboek {
+	if (!isDatum(peildatum)) throw fout('peildatum_ongeldig', 'peildatum', String(peildatum));
+	if (peildatum < EERSTE_PEILDATUM) {
+		throw fout('peildatum_te_vroeg', 'peildatum', peildatum, EERSTE_PEILDATUM);
+	}
+	const gevonden = typeof beleid === 'string' ? vindBeleid(beleid) : beleid;
+	if (!gevonden) throw fout('onbekend_beleid', 'beleid', String(beleid));
+	const wetboek = wetboekOp(gevonden, peildatum);
+	if (!wetboek) {
+		throw fout('onbekend_beleid', 'beleid', gevonden.id, gevonden.versies[0]?.vanaf);
+	}
+	return wetboek;
+}
+
+/**
+ * Toetst feiten aan de wet en het beleid van een dag en legt elke regel uit.
+ * @grondslag Bbz 2004
+ * @uitleg Werkt met elke deelverzameling van feiten. Leest geen klok: de dag is een argument.
+ * @throws Invoerfout als feiten onbekend, ongeldig of onderling strijdig zijn; verder niets.
+ */
+export function toets(
+	feiten: Feiten,
+	peildatum: Datum,
+	beleid: string | Beleid = 'landelijk',
+	herkomst: Herkomsten = GEEN_HERKOMST
+): Toets {
+	const wb = openWetboek(peildatum, beleid);
+	controleerFeiten(feiten, peildatum);
+	const gebruikt = new Set<ParameterGebruik>();
+	const gemist = new Set<ParameterId>();
+	const regels = wb.regels.map((r) => {
+		const lezer = new Lezer(feiten, herkomst, peildatum, wb.beleidsversie, wb.parameter);
+		const uit = toetsRegel(r, lezer, peildatum);
+		for (const p of lezer.gebruikteParameters) gebruikt.add(p);
+		for (const p of lezer.ontbrekendeParameters) gemist.add(p);
+		return uit;
+	});
+	const categorieen = bepaalCategorieen(wb, regels, feiten);
+	const voorzieningen = bepaalVoorzieningen(wb, regels, categorieen, feiten);
+	const versie = { id: wb.beleid.id, versie: wb.beleidsversie.vanaf };
+	const parameters = [...gebruikt];
+	const ontbrekendeParameters = [...gemist];
+	const stand = { wb, feiten, regels, categorieen, voorzieningen };
+	return {
+		peildatum,
+		beleid: versie,
+		kern: KERN,
+		regels,
+		categorieen,
+		voorzieningen,
+		ontbrekend: bepaalOntbrekend(stand),
+		routes: bepaalRoutes(stand),
+		bewijsstukken: bepaalBewijsstukken(stand),
+		signalen: bepaalSignalen(stand, parameters, ontbrekendeParameters),
+		verantwoording: {
+			peildatum,
+			kern: KERN,
+			beleid: versie,
+			feiten,
+			herkomst,
+			parameters,
+			ontbrekendeParameters
+		}
+	};
+}

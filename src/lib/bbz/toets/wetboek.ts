@@ -1,0 +1,246 @@
+import { maakArtikel } from '../begrippen/artikel.ts';
+import type { Artikelverwijzing } from '../begrippen/artikel.ts';
+import { kalenderjaar, plusMaanden } from '../begrippen/datum.ts';
+import type { Datum } from '../begrippen/datum.ts';
+import type { Beleid, Beleidsartikel, Beleidsgrond, Beleidsversie } from '../beleid/beleid.types.ts';
+import { versieOp } from '../beleid/alle.ts';
+import { PARAMETERS } from '../parameters/alle.ts';
+import type { ParameterId } from '../parameters/alle.ts';
+import { geldendOp } from '../parameters/tijdreeks.ts';
+import { verwijs } from '../parameters/wetsversies.ts';
+import { GRONDEN } from '../regels/beleidsgronden.ts';
+import type { RegelId } from '../regels/alle.ts';
+import { WETSREGELS } from '../regels/alle.ts';
+import type { Regeldefinitie } from '../regels/regel.ts';
+import { CATEGORIEEN, VOORZIENINGEN } from './indeling.ts';
+import type { Categoriedefinitie, Voorzieningdefinitie } from './indeling.ts';
+import type { Lezer } from './lezer.ts';
+import type { Oordeel } from './oordeel.ts';
+import type { BeleidMaximum, Duur, ParameterGebruik, Voorziening } from './toets.types.ts';
+
+/** Een regel zoals die op de peildatum en bij dit beleid geldt. */
+export interface GeldendeRegel {
+	id: RegelId;
+	laag: 'wet' | 'beleid';
+	gevolg: 'toegang' | 'vorm';
+	artikel: Artikelverwijzing;
+	toets(l: Lezer): Oordeel;
+}
+
+export interface GeldendeCategorie {
+	definitie: Categoriedefinitie;
+	artikel: Artikelverwijzing;
+	/** Plaatsen in `regels`. */
+	regels: readonly number[];
+	ids: readonly RegelId[];
+}
+
+export interface GeldendeVoorziening {
+	definitie: Voorzieningdefinitie;
+	/** Plaats in `categorieen`. */
+	categorie: number;
+	regels: readonly number[];
+	vormregels: readonly number[];
+	/** Alles wat niet van de feiten afhangt. */
+	vast: Omit<Voorziening, 'uitkomst' | 'gevraagd'>;
+}
+
+/** Alles wat op een dag bij een beleid geldt, klaargezet om vaak te gebruiken. */
+export interface Wetboek {
+	peildatum: Datum;
+	beleid: Beleid;
+	beleidsversie: Beleidsversie;
+	regels: readonly GeldendeRegel[];
+	plaats: ReadonlyMap<RegelId, number>;
+	categorieen: readonly GeldendeCategorie[];
+	voorzieningen: readonly GeldendeVoorziening[];
+	parameter(id: ParameterId): ParameterGebruik | undefined;
+	/** De drie boekjaren voor de peildatum, oud naar nieuw. */
+	boekjaren: readonly string[];
+	/** De drie hele maanden voor de peildatum, oud naar nieuw. */
+	maanden: readonly string[];
+}
+
+function geldt(d: { vanaf?: Datum; totEnMet?: Datum }, peildatum: Datum): boolean {
+	return (
+		(d.vanaf === undefined || d.vanaf <= peildatum) &&
+		(d.totEnMet === undefined || d.totEnMet >= peildatum)
+	);
+}
+
+function maakOpzoeker(peildatum: Datum) {
+	const gevonden = new Map<ParameterId, ParameterGebruik | undefined>();
+	return (id: ParameterId): ParameterGebruik | undefined => {
+		if (gevonden.has(id)) return gevonden.get(id);
+		const w = geldendOp(PARAMETERS[id], peildatum);
+		const gebruik: ParameterGebruik | undefined = w && {
+			parameter: id,
+			waarde: w.waarde,
+			eenheid: PARAMETERS[id].eenheid,
+			vanaf: w.vanaf,
+			bron: w.bron,
+			zekerheid: w.zekerheid
+		};
+		gevonden.set(id, gebruik);
+		return gebruik;
+	};
+}
+
+function wetsregels(peildatum: Datum): GeldendeRegel[] {
+	return (WETSREGELS as readonly Regeldefinitie<RegelId>[])
+		.filter((d) => geldt(d, peildatum))
+		.map((d) => ({
+			id: d.id,
+			laag: 'wet',
+			gevolg: d.gevolg ?? 'toegang',
+			artikel: verwijs(d.artikel, peildatum),
+			toets: d.toets
+		}));
+}
+
+function beleidsregel(grond: Beleidsgrond, versie: Beleidsversie): GeldendeRegel {
+	return {
+		id: `beleid_${grond.grond}`,
+		laag: 'beleid',
+		gevolg: 'toegang',
+		artikel: beleidsartikel(grond, versie),
+		toets: GRONDEN[grond.grond]
+	};
+}
+
+function beleidsartikel(a: Beleidsartikel, versie: Beleidsversie): Artikelverwijzing {
+	return verwijs(
+		maakArtikel(versie.regeling, a.artikel, a.lid, a.onderdeel),
+		versie.vanaf,
+		versie.bron
+	);
+}
+
+function maximumVan(
+	d: Voorzieningdefinitie,
+	versie: Beleidsversie,
+	zoek: Wetboek['parameter']
+): ParameterGebruik | BeleidMaximum | undefined {
+	if (d.maximum) return zoek(d.maximum);
+	const lokaal = d.beleidsmaximum && versie.maxima[d.beleidsmaximum];
+	if (!lokaal) return undefined;
+	return {
+		waarde: lokaal.bedrag,
+		eenheid: 'euro',
+		vanaf: versie.vanaf,
+		artikel: beleidsartikel(lokaal, versie)
+	};
+}
+
+function duurVan(
+	d: Voorzieningdefinitie,
+	versie: Beleidsversie,
+	zoek: Wetboek['parameter']
+): Duur | undefined {
+	const lokaal = d.beleidsmaximum === 'begeleidingNaStart' && versie.maxima.begeleidingNaStart;
+	const maanden = lokaal ? lokaal.maanden : d.duur && zoek(d.duur)?.waarde;
+	const verlenging = d.verlenging && zoek(d.verlenging)?.waarde;
+	if (maanden === undefined) return undefined;
+	return verlenging === undefined ? { maanden } : { maanden, verlengingMaanden: verlenging };
+}
+
+/** Begeleiding na de start kent de wet niet: die bestaat alleen waar de gemeente haar heeft. */
+function geldtBij(d: Voorzieningdefinitie, versie: Beleidsversie, peildatum: Datum): boolean {
+	return (
+		geldt(d, peildatum) &&
+		(d.beleidsmaximum !== 'begeleidingNaStart' || versie.maxima.begeleidingNaStart !== undefined)
+	);
+}
+
+function vasteDelen(
+	d: Voorzieningdefinitie,
+	versie: Beleidsversie,
+	peildatum: Datum,
+	regels: readonly RegelId[],
+	zoek: Wetboek['parameter']
+): GeldendeVoorziening['vast'] {
+	const lokaal = d.beleidsmaximum === 'begeleidingNaStart' && versie.maxima.begeleidingNaStart;
+	const maximum = maximumVan(d, versie, zoek);
+	const duur = duurVan(d, versie, zoek);
+	return {
+		id: d.id,
+		categorie: d.categorie,
+		artikel: lokaal ? beleidsartikel(lokaal, versie) : verwijs(d.artikel, peildatum),
+		...(maximum ? { maximum } : {}),
+		vorm: d.vorm,
+		...(duur ? { duur } : {}),
+		voorwaarden: d.voorwaarden,
+		regels
+	};
+}
+
+/** De drie boekjaren die op de peildatum voorbij zijn. */
+function boekjarenVoor(peildatum: Datum): string[] {
+	const jaar = kalenderjaar(peildatum);
+	return [jaar - 3, jaar - 2, jaar - 1].map(String);
+}
+
+/** De drie hele maanden voor de peildatum. */
+function maandenVoor(peildatum: Datum): string[] {
+	const eerste = `${peildatum.slice(0, 7)}-01`;
+	return [-3, -2, -1].map((n) => plusMaanden(eerste, n).slice(0, 7));
+}
+
+function maakWetboek(beleid: Beleid, versie: Beleidsversie, peildatum: Datum): Wetboek {
+	const zoek = maakOpzoeker(peildatum);
+	const gronden = [...versie.voorbereiding, ...versie.kapitaalOuder, ...versie.schuldenBetalen];
+	const regels = [...wetsregels(peildatum), ...gronden.map((g) => beleidsregel(g, versie))];
+	const plaats = new Map(regels.map((r, i) => [r.id, i]));
+	const plaatsen = (ids: readonly RegelId[]) => ids.map((id) => plaats.get(id) as number);
+	const vanBeleid = (soort: 'voorbereiding' | 'kapitaalOuder' | 'schuldenBetalen' | undefined) =>
+		soort ? versie[soort].map((g): RegelId => `beleid_${g.grond}`) : [];
+	const categorieen = CATEGORIEEN.map((definitie): GeldendeCategorie => {
+		const ids = [...definitie.regels, ...vanBeleid(definitie.beleid)];
+		return { definitie, artikel: verwijs(definitie.artikel, peildatum), regels: plaatsen(ids), ids };
+	});
+	const voorzieningen = VOORZIENINGEN.filter((d) => geldtBij(d, versie, peildatum)).map(
+		(d): GeldendeVoorziening => {
+			const ids = [...d.regels, ...vanBeleid(d.beleid)];
+			const vormIds = d.vormregels ?? [];
+			return {
+				definitie: d,
+				categorie: CATEGORIEEN.findIndex((c) => c.id === d.categorie),
+				regels: plaatsen(ids),
+				vormregels: plaatsen(vormIds),
+				vast: vasteDelen(d, versie, peildatum, [...ids, ...vormIds], zoek)
+			};
+		}
+	);
+	return {
+		peildatum,
+		beleid,
+		beleidsversie: versie,
+		regels,
+		plaats,
+		categorieen,
+		voorzieningen,
+		parameter: zoek,
+		boekjaren: boekjarenVoor(peildatum),
+		maanden: maandenVoor(peildatum)
+	};
+}
+
+/** Hoeveel dagen tegelijk klaar blijven staan; genoeg voor een jaarovergang, klein genoeg voor een telefoon. */
+const BEWAARD = 32;
+const voorraad = new Map<string, Wetboek>();
+
+/**
+ * Geeft wat op de peildatum bij dit beleid geldt, of niets als het beleid toen nog niet bestond.
+ * @uitleg Het antwoord hangt alleen van de argumenten af; het bewaren scheelt alleen tijd.
+ */
+export function wetboekOp(beleid: Beleid, peildatum: Datum): Wetboek | undefined {
+	const sleutel = `${peildatum} ${beleid.id}`;
+	const bekend = voorraad.get(sleutel);
+	if (bekend?.beleid === beleid) return bekend;
+	const versie = versieOp(beleid, peildatum);
+	if (!versie) return undefined;
+	const wetboek = maakWetboek(beleid, versie, peildatum);
+	if (voorraad.size >= BEWAARD) voorraad.delete(voorraad.keys().next().value as string);
+	voorraad.set(sleutel, wetboek);
+	return wetboek;
+}

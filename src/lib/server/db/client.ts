@@ -1,0 +1,26 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { config } from '../config.ts';
+import { onShutdown } from '../shutdown.ts';
+import * as schema from './schema/index.ts';
+
+export type Database = PostgresJsDatabase<typeof schema>;
+
+/** A database on this address, with the function that closes its connections. */
+export function openDatabase(url: string, connections: number): { db: Database; close(): Promise<void> } {
+	const sql = postgres(url, { max: connections, connect_timeout: 5, onnotice: () => undefined });
+	return { db: drizzle(sql, { schema, casing: 'snake_case' }), close: () => sql.end({ timeout: 5 }) };
+}
+
+let opened: Database | undefined;
+
+/** The database of this process, opened at first use and closed at shutdown. */
+export function database(): Database {
+	if (opened) return opened;
+	const { DATABASE_URL, DATABASE_VERBINDINGEN } = config();
+	if (!DATABASE_URL) throw new Error('DATABASE_URL is not set');
+	const { db, close } = openDatabase(DATABASE_URL, DATABASE_VERBINDINGEN);
+	onShutdown(close);
+	opened = db;
+	return db;
+}

@@ -1,0 +1,2 @@
+export { installatie } from './installatie.ts';
+export { rateLimit } from './rate-limit.ts';

@@ -1,0 +1,76 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import type { Database } from './db/client.ts';
+import { rateLimit } from './db/schema/rate-limit.ts';
+
+export interface Allowance {
+	/** Requests allowed per period; 0 allows any number. */
+	readonly requests: number;
+	readonly seconds: number;
+}
+
+export interface Verdict {
+	readonly allowed: boolean;
+	readonly remaining: number;
+	/** Seconds until a new period starts. */
+	readonly retryAfter: number;
+	/** False when the database could not be asked; the request is then allowed. */
+	readonly checked: boolean;
+}
+
+const sweepEvery = 1_000;
+// Without a configured secret the count holds within one process only, which a demo can live with.
+const ownSecret = randomBytes(32);
+let asked = 0;
+
+/** A keyed hash: the address of the visitor is stored nowhere. */
+export function visitorKey(address: string, scope: string, secret: string | undefined): string {
+	return createHmac('sha256', secret ?? ownSecret).update(`${scope}\n${address}`).digest('base64url');
+}
+
+async function count(db: Database, key: string, seconds: number): Promise<{ requests: number; left: number }> {
+	const over = sql`${rateLimit.windowStart} <= now() - make_interval(secs => ${seconds})`;
+	const [row] = await db
+		.insert(rateLimit)
+		.values({ key, windowStart: sql`now()`, requests: 1 })
+		.onConflictDoUpdate({
+			target: rateLimit.key,
+			set: {
+				requests: sql`case when ${over} then 1 else ${rateLimit.requests} + 1 end`,
+				windowStart: sql`case when ${over} then now() else ${rateLimit.windowStart} end`
+			}
+		})
+		.returning({
+			requests: rateLimit.requests,
+			left: sql<number>`ceil(extract(epoch from ${rateLimit.windowStart} - now()) + ${seconds})::int`
+		});
+	return row ?? { requests: 1, left: seconds };
+}
+
+async function sweep(db: Database, seconds: number): Promise<void> {
+	asked += 1;
+	if (asked % sweepEvery !== 0) return;
+	await db.delete(rateLimit).where(sql`${rateLimit.windowStart} < now() - make_interval(secs => ${seconds})`);
+}
+
+/**
+ * Counts one request of this visitor in the database, so that the limit holds over all processes. Nothing behind it
+ * is secret, so a database that is down must not close the door: `onFailure` gets the error to log.
+ */
+export async function takeRequest(
+	db: () => Database,
+	key: string,
+	{ requests, seconds }: Allowance,
+	onFailure: (error: unknown) => void
+): Promise<Verdict> {
+	if (requests === 0) return { allowed: true, remaining: Number.MAX_SAFE_INTEGER, retryAfter: 0, checked: true };
+	try {
+		const counted = await count(db(), key, seconds);
+		await sweep(db(), seconds);
+		const remaining = Math.max(0, requests - counted.requests);
+		return { allowed: counted.requests <= requests, remaining, retryAfter: Math.max(1, counted.left), checked: true };
+	} catch (error) {
+		onFailure(error);
+		return { allowed: true, remaining: requests, retryAfter: 0, checked: false };
+	}
+}

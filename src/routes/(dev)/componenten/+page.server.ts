@@ -1,0 +1,8 @@
+import { error } from '@sveltejs/kit';
+import { config } from '#lib/server/config.ts';
+import type { PageServerLoad } from './$types';
+
+/** A workbench for makers: it does not exist in production. */
+export const load: PageServerLoad = () => {
+	if (config().MODUS === 'productie') error(404, 'Deze pagina bestaat niet.');
+};

@@ -1,0 +1,16 @@
+import adapter from '@sveltejs/adapter-node';
+import { cspDirectives } from './src/lib/server/http/csp.js';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ precompress: true }),
+		csp: { mode: 'auto', directives: structuredClone(cspDirectives) },
+		typescript: {
+			config: (generated) => {
+				generated.include.push('../scripts/**/*.ts', '../drizzle/*.ts');
+			}
+		}
+	}
+};

@@ -1,0 +1,31 @@
+import { globSync } from 'node:fs';
+
+/** A value for each parameter in a route, so that a page with one can be opened. */
+const samples: Readonly<Record<string, string>> = {};
+
+function address(file: string): string {
+	const parts = file.split('/').slice(2, -1);
+	const path = parts
+		.filter((part) => !/^\(.*\)$/.test(part))
+		.map((part) => part.replace(/^\[+(\.\.\.)?([^\]=]+)(=[^\]]+)?\]+$/, (_, _rest, name: string) => {
+			const sample = samples[name];
+			if (sample === undefined) throw new Error(`Give a sample for [${name}] in ${import.meta.url}`);
+			return sample;
+		}))
+		.join('/');
+	return `/${path}`;
+}
+
+const isDevelopment = (file: string) => file.includes('/(dev)/');
+
+/** Every page of the portal, from the tree of files, so that a new one is tested without being listed. */
+export const pages: readonly string[] = globSync('src/routes/**/+page.svelte')
+	.filter((file) => !isDevelopment(file))
+	.map(address)
+	.sort();
+
+/** Every endpoint of the portal. */
+export const endpoints: readonly string[] = globSync('src/routes/**/+server.ts')
+	.filter((file) => !isDevelopment(file))
+	.map(address)
+	.sort();

@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+// Chromium reports every answer of 400 and above as a console error; those pages are tested on purpose.
+const refusal = /^Failed to load resource: the server responded with a status of [45]\d\d/;
+
+/** A test in which an error in the console, or a request to another host, is a failure. */
+export const test = base.extend<{ quietConsole: void }>({
+	quietConsole: [
+		async ({ page, baseURL }, use) => {
+			const problems: string[] = [];
+			page.on('pageerror', (error) => problems.push(`pageerror: ${error.message}`));
+			page.on('console', (message) => {
+				if (message.type() === 'error' && !refusal.test(message.text())) problems.push(`console: ${message.text()}`);
+			});
+			page.on('request', (request) => {
+				const url = request.url();
+				if (/^https?:/.test(url) && !url.startsWith(baseURL ?? '')) problems.push(`request: ${url}`);
+			});
+			await use();
+			expect(problems).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+const norms = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails with each accessibility rule that this page breaks, and where. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(norms).analyze();
+	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+	expect(found).toEqual([]);
+}
+
+/** Fails when the page must be scrolled sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+	const root = page.locator('html');
+	const over = await root.evaluate((element) => element.scrollWidth - element.clientWidth);
+	expect(over).toBeLessThanOrEqual(0);
+}
+
+export { expect };

@@ -1,0 +1,36 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { stripAnnouncerStyle } from './scripts/strip-announcer-style.ts';
+
+const pure = { environment: 'node', setupFiles: ['tests/support/isolate.ts'] } as const;
+
+export default defineConfig({
+	plugins: [stripAnnouncerStyle(), sveltekit()],
+	test: {
+		env: { TZ: 'Europe/Amsterdam' },
+		projects: [
+			{
+				test: { ...pure, name: 'wet', include: ['src/lib/bbz/**/*.test.ts', 'tests/wet/**/*.test.ts'] }
+			},
+			{
+				extends: true,
+				test: {
+					...pure,
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+					exclude: ['src/lib/bbz/**']
+				}
+			},
+			{
+				test: {
+					name: 'server',
+					environment: 'node',
+					include: ['tests/integration/**/*.test.ts'],
+					globalSetup: ['tests/integration/support/start-postgres.ts'],
+					testTimeout: 20_000,
+					hookTimeout: 30_000
+				}
+			}
+		]
+	}
+});
