@@ -5,7 +5,8 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 const law = 'De wet (src/lib/bbz) gebruikt alleen zichzelf en decimal.js.';
-const procedure = 'Een proces gebruikt de wet (via index.ts), de teksten en zod, nooit de server, de schermen of Kit.';
+const procedure =
+	'Een proces gebruikt de wet (via index.ts), de teksten en zod, nooit de server, de schermen of Kit.';
 const screen = 'Een scherm mag niets van de server gebruiken, ook geen types.';
 
 /** @param {string} regex @param {string} message */
@@ -16,7 +17,14 @@ const forbidImports = (regex, message) => ({
 
 export default ts.config(
 	{
-		ignores: ['build/', '.svelte-kit/', '.data/', 'node_modules/', 'test-results/', 'playwright-report/']
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'.data/',
+			'node_modules/',
+			'test-results/',
+			'playwright-report/'
+		]
 	},
 	js.configs.recommended,
 	...ts.configs.recommended,
@@ -61,14 +69,20 @@ export default ts.config(
 		files: ['src/lib/bbz/**'],
 		ignores: ['**/*.test.ts'],
 		rules: {
-			...forbidImports('^(#lib/(?!bbz/)|\\$lib/(?!bbz/)|\\$app/|\\$env/|@sveltejs/|svelte|drizzle-orm|zod|node:)', law),
+			...forbidImports(
+				'^(#lib/(?!bbz/)|\\$lib/(?!bbz/)|\\$app/|\\$env/|@sveltejs/|svelte|drizzle-orm|zod|node:)',
+				law
+			),
 			'no-restricted-globals': ['error', 'Date', 'process', 'fetch']
 		}
 	},
 	{
 		files: ['src/lib/*/**'],
 		ignores: ['src/lib/{bbz,server,ui,ui-bbz}/**', '**/*.test.ts'],
-		rules: forbidImports('^(#lib/(server|ui|ui-bbz|bbz/(?!index\\.ts$))|\\$lib/|\\$app/|\\$env/|@sveltejs/|drizzle-orm|node:)', procedure)
+		rules: forbidImports(
+			'^(#lib/(server|ui|ui-bbz|bbz/(?!index\\.ts$))|\\$lib/|\\$app/|\\$env/|@sveltejs/|drizzle-orm|node:)',
+			procedure
+		)
 	},
 	{
 		files: ['src/lib/ui/**', 'src/lib/ui-bbz/**'],

@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { stripAnnouncerStyle } from './scripts/strip-announcer-style.ts';
 
-const pure = { environment: 'node', setupFiles: ['tests/support/isolate.ts'] } as const;
+const pure = { environment: 'node' as const, setupFiles: ['tests/support/isolate.ts'] };
 
 export default defineConfig({
 	plugins: [stripAnnouncerStyle(), sveltekit()],
@@ -10,7 +10,11 @@ export default defineConfig({
 		env: { TZ: 'Europe/Amsterdam' },
 		projects: [
 			{
-				test: { ...pure, name: 'wet', include: ['src/lib/bbz/**/*.test.ts', 'tests/wet/**/*.test.ts'] }
+				test: {
+					...pure,
+					name: 'wet',
+					include: ['src/lib/bbz/**/*.test.ts', 'tests/wet/**/*.test.ts']
+				}
 			},
 			{
 				extends: true,

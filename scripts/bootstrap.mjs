@@ -67,7 +67,9 @@ function watchParent(gone) {
 
 /** Installs exactly the lockfile, only when it changed since the last time. */
 export async function install() {
-	const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+	const hash = createHash('sha256')
+		.update(readFileSync(join(root, 'package-lock.json')))
+		.digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
 	console.error('Pakketten installeren. Dat duurt de eerste keer ongeveer een halve minuut.');
 	const args = ['ci', '--ignore-scripts', '--include=dev', '--include=optional'];
@@ -78,7 +80,8 @@ export async function install() {
 	const code = npm?.endsWith('.js')
 		? await run(process.execPath, [npm, ...args, ...quiet], { stdio: [...stdio] })
 		: await run('npm', [...args, ...quiet], { stdio: [...stdio] });
-	if (code !== 0) stop('Het installeren van de pakketten is niet gelukt. Zie de melding hierboven.');
+	if (code !== 0)
+		stop('Het installeren van de pakketten is niet gelukt. Zie de melding hierboven.');
 	writeFileSync(stamp, hash);
 }
 

@@ -8,7 +8,8 @@ export function settingsTable(): string {
 	});
 	const all = [['Instelling', 'Standaard', 'Uitleg'], ...rows];
 	const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-	const line = (row: string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+	const line = (row: string[]) =>
+		`| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
 	const rule = widths.map((width) => '-'.repeat(width));
 	return [line(all[0] ?? []), line(rule), ...rows.map(line)].join('\n');
 }

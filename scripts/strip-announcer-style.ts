@@ -11,7 +11,8 @@ export function stripAnnouncerStyle(): Plugin {
 		transform(code, id) {
 			if (!id.split('?')[0]?.endsWith('generated/root.svelte')) return undefined;
 			const stripped = code.replace(/(<div id="svelte-announcer"[^>]*?) style="[^"]*"/, '$1');
-			if (stripped === code) this.error('Kit no longer gives its announcer an inline style: drop this plugin');
+			if (stripped === code)
+				this.error('Kit no longer gives its announcer an inline style: drop this plugin');
 			return { code: stripped, map: null };
 		}
 	};

@@ -30,7 +30,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 		},
 		'request'
 	);
-	return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
+	return new Response(answer.body, {
+		status: answer.status,
+		statusText: answer.statusText,
+		headers
+	});
 };
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
@@ -38,7 +42,12 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return { message: 'Deze pagina bestaat niet.', id };
 	if (status === 413) return { message: 'Wat u verstuurt, is te groot.', id };
 	const withMessage = config().MODUS !== 'productie';
-	const entry = { requestId: id, route: event.route.id, status, error: describeError(error, withMessage) };
+	const entry = {
+		requestId: id,
+		route: event.route.id,
+		status,
+		error: describeError(error, withMessage)
+	};
 	if (status >= 500) log().error(entry, 'unexpected error');
 	else log().warn(entry, 'refused request');
 	return { message: `Er ging iets mis. Kenmerk: ${id}.`, id };

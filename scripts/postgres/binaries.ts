@@ -1,4 +1,15 @@
-import { chmod, cp, lstat, mkdtemp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import {
+	chmod,
+	cp,
+	lstat,
+	mkdtemp,
+	readdir,
+	readFile,
+	rename,
+	rm,
+	stat,
+	symlink
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -43,12 +54,15 @@ async function fileCount(folder: string): Promise<number> {
 // Anyone may write in the temporary folder, and it is swept now and then: trust only a whole copy of our own.
 async function isOurCopy(copy: string, source: string): Promise<boolean> {
 	const found = await lstat(copy).catch(() => undefined);
-	if (!found?.isDirectory() || found.uid !== process.getuid?.() || (found.mode & 0o022) !== 0) return false;
+	if (!found?.isDirectory() || found.uid !== process.getuid?.() || (found.mode & 0o022) !== 0)
+		return false;
 	return (await fileCount(copy)) === (await fileCount(source));
 }
 
 async function copyOutside(source: string): Promise<string> {
-	const { version } = JSON.parse(await readFile(join(source, '..', 'package.json'), 'utf8')) as { version: string };
+	const { version } = JSON.parse(await readFile(join(source, '..', 'package.json'), 'utf8')) as {
+		version: string;
+	};
 	const copy = join(tmpdir(), `ondernemerszaken-postgres-${version}`);
 	if (await isOurCopy(copy, source)) return copy;
 	const fresh = await mkdtemp(`${copy}-`);

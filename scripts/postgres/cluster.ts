@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, mkdtemp, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+	chmod,
+	chown,
+	mkdir,
+	mkdtemp,
+	open,
+	readFile,
+	rm,
+	stat,
+	writeFile
+} from 'node:fs/promises';
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -43,15 +53,24 @@ async function runInitdb(place: ClusterPlace, password: string): Promise<void> {
 	const passwordFile = join(temporary, 'wachtwoord');
 	await writeFile(passwordFile, password, { mode: 0o600 });
 	if (otherUser) for (const path of [temporary, passwordFile]) await chown(path, 65534, 65534);
-	const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+	const locale = [
+		'--encoding=UTF8',
+		'--locale=C',
+		'--locale-provider=builtin',
+		'--builtin-locale=C.UTF-8'
+	];
 	const access = [`--username=${databaseName}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
 	const command = join(await postgresBinaries(otherUser), 'bin', 'initdb');
-	const child = spawn(command, ['-D', dataArgument(place), ...locale, ...access, '--no-instructions'], {
-		cwd: place.data,
-		env: environment(),
-		stdio: ['ignore', 'ignore', 'pipe'],
-		...identity
-	});
+	const child = spawn(
+		command,
+		['-D', dataArgument(place), ...locale, ...access, '--no-instructions'],
+		{
+			cwd: place.data,
+			env: environment(),
+			stdio: ['ignore', 'ignore', 'pipe'],
+			...identity
+		}
+	);
 	let output = '';
 	child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
 	const code = await new Promise<number | null>((resolve, reject) => {
@@ -87,7 +106,10 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts PostgreSQL on a free loopback port and gives the process id of its postmaster. */
-export async function launchPostgres(place: ClusterPlace, settings: readonly string[]): Promise<number> {
+export async function launchPostgres(
+	place: ClusterPlace,
+	settings: readonly string[]
+): Promise<number> {
 	const port = await freePort();
 	const fixed = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'];
 	const options = [...fixed, ...settings].flatMap((setting) => ['-c', setting]);
@@ -108,7 +130,9 @@ export async function launchPostgres(place: ClusterPlace, settings: readonly str
 }
 
 /** What postmaster.pid says: the process and the port of a server that runs or was killed. */
-export async function readPostmaster(place: ClusterPlace): Promise<{ pid: number; port: number } | undefined> {
+export async function readPostmaster(
+	place: ClusterPlace
+): Promise<{ pid: number; port: number } | undefined> {
 	const text = await readFile(join(place.data, 'postmaster.pid'), 'utf8').catch(() => undefined);
 	const lines = text?.split('\n') ?? [];
 	const pid = Number(lines[0]);

@@ -49,7 +49,8 @@ async function attach(place: ClusterPlace): Promise<{ pid: number; url: string }
 	}
 	const url = await connectWhenReady(place, found.pid);
 	// Never start a second server on data that a first one still holds.
-	if (url === undefined) throw new Error(`Proces ${found.pid} houdt de database vast, maar antwoordt niet.`);
+	if (url === undefined)
+		throw new Error(`Proces ${found.pid} houdt de database vast, maar antwoordt niet.`);
 	return { pid: found.pid, url };
 }
 
@@ -66,13 +67,21 @@ async function createDatabase(maintenanceUrl: string): Promise<void> {
 
 // A lock of the session: it goes with the process that holds it, also after kill -9, so the next one may own.
 async function claim(url: string): Promise<{ owned: boolean; release(): Promise<void> }> {
-	const sql = postgres(url, { max: 1, idle_timeout: 0, max_lifetime: null, onnotice: () => undefined });
+	const sql = postgres(url, {
+		max: 1,
+		idle_timeout: 0,
+		max_lifetime: null,
+		onnotice: () => undefined
+	});
 	const [row] = await sql<{ owned: boolean }[]>`select pg_try_advisory_lock(${ownerLock}) as owned`;
 	return { owned: row?.owned ?? false, release: () => sql.end({ timeout: 1 }) };
 }
 
 /** Starts the embedded PostgreSQL of this data folder, or joins the one that runs there. */
-export async function startEmbedded(folder: string, settings: readonly string[] = []): Promise<EmbeddedDatabase> {
+export async function startEmbedded(
+	folder: string,
+	settings: readonly string[] = []
+): Promise<EmbeddedDatabase> {
 	const place = clusterPlace(folder);
 	await mkdir(folder, { recursive: true });
 	// Others may pass through to the data folder of the database user, not look around.
@@ -91,10 +100,15 @@ export async function startEmbedded(folder: string, settings: readonly string[] 
 	};
 }
 
-async function launch(place: ClusterPlace, settings: readonly string[]): Promise<{ pid: number; url: string }> {
+async function launch(
+	place: ClusterPlace,
+	settings: readonly string[]
+): Promise<{ pid: number; url: string }> {
 	const pid = await launchPostgres(place, settings);
 	const url = await connectWhenReady(place, pid);
 	if (url !== undefined) return { pid, url };
 	const log = await readFile(place.log, 'utf8').catch(() => '');
-	throw new Error(`De database start niet. De laatste regels van ${place.log}:\n${log.slice(-2000)}`);
+	throw new Error(
+		`De database start niet. De laatste regels van ${place.log}:\n${log.slice(-2000)}`
+	);
 }

@@ -29,10 +29,14 @@ export function isPostgres(pid: number): boolean {
 
 /** Asks the server to stop at once, and insists when it does not. */
 export async function stopPostgres(pid: number): Promise<void> {
-	const steps = [['SIGINT', 5_000], ['SIGQUIT', 2_000], ['SIGKILL', 1_000]] as const;
+	const steps = [
+		['SIGINT', 5_000],
+		['SIGQUIT', 2_000],
+		['SIGKILL', 1_000]
+	] as const;
 	for (const [signal, wait] of steps) {
 		if (!isPostgres(pid)) return;
 		process.kill(pid, signal);
-		for (const until = Date.now() + wait; Date.now() < until && isPostgres(pid); ) await sleep(10);
+		for (const until = Date.now() + wait; Date.now() < until && isPostgres(pid);) await sleep(10);
 	}
 }

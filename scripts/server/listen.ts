@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AddressInfo } from 'node:net';
+import { Server as NetServer, type AddressInfo } from 'node:net';
 import type { Config } from '../../src/lib/server/config.ts';
 import { fallbackHeaders, securityHeaders } from '../../src/lib/server/http/security-headers.ts';
 import { closeAll } from '../../src/lib/server/shutdown.ts';
@@ -39,11 +39,16 @@ function listen(server: Server, { HOST, PORT }: Config): Promise<number> {
 	});
 }
 
+// A connection that was just made may still be sending its first request.
+const courtesy = 100;
+
 function stopper(server: Server, seconds: number): () => Promise<void> {
 	return async () => {
-		const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-		server.closeIdleConnections();
-		const idle = setInterval(() => server.closeIdleConnections(), 50);
+		// Not the close of node:http, which cuts off those that were just made.
+		const closed = new Promise<void>((resolve) =>
+			NetServer.prototype.close.call(server, () => resolve())
+		);
+		const idle = setInterval(() => server.closeIdleConnections(), courtesy);
 		const late = setTimeout(() => server.closeAllConnections(), seconds * 1000);
 		await closed;
 		clearInterval(idle);

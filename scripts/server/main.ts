@@ -1,14 +1,21 @@
 // The process of a production server: built portal, own database server, nothing else.
-import { migrateDatabase } from '../../src/lib/server/db/migrate.ts';
-import { configOrExit, migrationsFolder, root } from './environment.ts';
+import { prepareDatabase } from './database.ts';
+import { configOrExit, root } from './environment.ts';
 import { whenAskedToStop } from './lifecycle.ts';
 import { servePortal } from './listen.ts';
 
-const config = configOrExit();
-if (!config.DATABASE_URL) {
-	console.error('Zet DATABASE_URL op een PostgreSQL-server, of gebruik npm start voor een eigen database.');
-	process.exit(1);
+async function main(): Promise<void> {
+	const config = configOrExit();
+	if (!config.DATABASE_URL) {
+		const advice = 'of gebruik npm start voor een eigen database.';
+		throw new Error(`Zet DATABASE_URL op een PostgreSQL-server, ${advice}`);
+	}
+	await prepareDatabase(config.DATABASE_URL);
+	const portal = await servePortal(root, config);
+	whenAskedToStop(() => portal.stop());
 }
-await migrateDatabase(config.DATABASE_URL, migrationsFolder);
-const portal = await servePortal(root, config);
-whenAskedToStop(() => portal.stop());
+
+await main().catch((error: Error) => {
+	console.error(error.message);
+	process.exit(1);
+});

@@ -1,9 +1,12 @@
-import { migrateDatabase } from '../../src/lib/server/db/migrate.ts';
-import { configOrExit, migrationsFolder } from './environment.ts';
+import { prepareDatabase } from './database.ts';
+import { configOrExit } from './environment.ts';
 
 const { DATABASE_URL } = configOrExit();
 if (!DATABASE_URL) {
 	console.error('Zet DATABASE_URL op de PostgreSQL-server die bijgewerkt moet worden.');
 	process.exit(1);
 }
-await migrateDatabase(DATABASE_URL, migrationsFolder);
+await prepareDatabase(DATABASE_URL).catch((error: Error) => {
+	console.error(error.message);
+	process.exit(1);
+});

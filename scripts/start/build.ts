@@ -8,14 +8,23 @@ function isBuilt(root: string): boolean {
 	return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash(root);
 }
 
-function viteBuild(root: string): Promise<{ code: number | null; output: string }> {
-	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-	const child = spawn(process.execPath, [vite, 'build'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+function run(root: string, ...command: string[]): Promise<{ code: number | null; output: string }> {
+	const child = spawn(process.execPath, command, {
+		cwd: root,
+		env: { ...process.env, NO_COLOR: '1' },
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	const abandon = () => void child.kill();
+	process.once('exit', abandon);
 	let output = '';
-	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
 	return new Promise((resolve, reject) => {
 		child.on('error', reject);
-		child.on('close', (code) => resolve({ code, output }));
+		child.on('close', (code) => {
+			process.off('exit', abandon);
+			resolve({ code, output });
+		});
 	});
 }
 
@@ -26,7 +35,13 @@ export async function buildWhenChanged(root: string, announce: () => void): Prom
 	// The hash is taken first: what changes during the build is built next time.
 	const hash = sourceHash(root);
 	rmSync(join(root, 'build', '.bronnen'), { force: true });
-	const { code, output } = await viteBuild(root);
-	if (code !== 0) throw new Error(`Het bouwen van het portaal is niet gelukt.\n${output}`);
+	const steps = [
+		[join(root, 'scripts', 'build-scan.ts')],
+		[join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build']
+	];
+	for (const step of steps) {
+		const { code, output } = await run(root, ...step);
+		if (code !== 0) throw new Error(`Het bouwen van het portaal is niet gelukt.\n${output}`);
+	}
 	writeFileSync(join(root, 'build', '.bronnen'), hash);
 }

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { readConfig, type Config } from '../../src/lib/server/config.ts';
 import { openDatabase } from '../../src/lib/server/db/client.ts';
-import { migrateDatabase } from '../../src/lib/server/db/migrate.ts';
 import { demoLogins } from '../../src/lib/server/db/seed/demo-people.ts';
 import { demoParts, loadDemo } from '../../src/lib/server/db/seed/load-demo.ts';
 import { startEmbedded } from '../postgres/embedded.ts';
-import { configOrExit, migrationsFolder, root } from '../server/environment.ts';
+import { prepareDatabase } from '../server/database.ts';
+import { configOrExit, root } from '../server/environment.ts';
 import { whenAskedToStop } from '../server/lifecycle.ts';
 import { buildWhenChanged } from './build.ts';
 import { isTaken, takenMessage } from './port.ts';
@@ -14,8 +14,15 @@ import { welcome } from './welcome.ts';
 
 type Stop = () => Promise<void>;
 const stops: Stop[] = [];
+const fromSources = process.argv.includes('--ontwikkeling');
+
+let opening: Promise<unknown> = Promise.resolve();
+let stopping = false;
 
 async function stopAll(): Promise<void> {
+	stopping = true;
+	// What is half open can only be closed once it is open.
+	await opening.catch(() => undefined);
 	for (const stop of stops.splice(0).reverse()) await stop();
 }
 
@@ -27,8 +34,8 @@ async function databaseUrl(config: Config, folder: string): Promise<string> {
 	return embedded.url;
 }
 
-async function prepareDatabase(url: string, config: Config): Promise<void> {
-	await migrateDatabase(url, migrationsFolder);
+async function fillDatabase(url: string, config: Config): Promise<void> {
+	await prepareDatabase(url);
 	if (config.MODUS === 'productie') return;
 	const { db, close } = openDatabase(url, 1);
 	await loadDemo(db, demoParts).finally(close);
@@ -39,8 +46,8 @@ async function open(config: Config): Promise<{ config: Config; port: number }> {
 	process.env['GEHEIM'] ||= installationSecret(folder);
 	process.env['DATABASE_URL'] = await databaseUrl(config, folder);
 	const complete = readConfig(process.env);
-	await prepareDatabase(process.env['DATABASE_URL'], complete);
-	const serve = process.argv.includes('--ontwikkeling')
+	await fillDatabase(process.env['DATABASE_URL'], complete);
+	const serve = fromSources
 		? (await import('../server/develop.ts')).serveSources
 		: (await import('../server/listen.ts')).servePortal;
 	const portal = await serve(root, complete);
@@ -49,18 +56,27 @@ async function open(config: Config): Promise<{ config: Config; port: number }> {
 }
 
 async function main(): Promise<void> {
+	if (fromSources) process.env['MODUS'] ||= 'ontwikkeling';
 	const given = configOrExit();
 	whenAskedToStop(stopAll);
-	if (given.PORT !== 0 && (await isTaken(given.HOST, given.PORT))) throw new Error(takenMessage(given.PORT));
-	if (given.HERBOUWEN && !process.argv.includes('--ontwikkeling'))
-		await buildWhenChanged(root, () => console.log('Het portaal bouwen. Dat duurt ongeveer een halve minuut.'));
-	const { config, port } = await open(given);
-	console.log(welcome(config, port, demoLogins));
+	if (given.PORT !== 0 && (await isTaken(given.HOST, given.PORT)))
+		throw new Error(takenMessage(given.PORT));
+	if (given.HERBOUWEN && !fromSources)
+		await buildWhenChanged(root, () =>
+			console.log('Het portaal bouwen. Dat duurt ongeveer een halve minuut.')
+		);
+	const opened = open(given);
+	opening = opened;
+	const { config, port } = await opened;
+	if (!stopping) console.log(welcome(config, port, demoLogins));
 }
 
 await main().catch(async (error: unknown) => {
+	if (stopping) return;
 	const { code, message } = error as NodeJS.ErrnoException;
-	console.error(code === 'EADDRINUSE' ? takenMessage(Number(process.env['PORT'] ?? 3000)) : message);
+	console.error(
+		code === 'EADDRINUSE' ? takenMessage(Number(process.env['PORT'] ?? 3000)) : message
+	);
 	await stopAll();
 	process.exit(1);
 });

@@ -4,7 +4,10 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const fixed = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const fixed = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium'
+];
 
 function isProgram(path: string): boolean {
 	try {
@@ -18,7 +21,9 @@ function isProgram(path: string): boolean {
 function installed(): string | undefined {
 	const folders = (process.env['PATH'] ?? '').split(delimiter);
 	const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-	return [...onPath, ...fixed, chromium.executablePath()].find((path) => path !== '' && isProgram(path));
+	return [...onPath, ...fixed, chromium.executablePath()].find(
+		(path) => path !== '' && isProgram(path)
+	);
 }
 
 const quiet: SpawnSyncOptions = { stdio: ['ignore', 'ignore', 'inherit'] };
@@ -28,7 +33,10 @@ function installPackage(): void {
 	console.error('Chromium installeren met apt-get.');
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	spawnSync('apt-get', ['update', '-qq'], { ...quiet, env });
-	spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { ...quiet, env });
+	spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+		...quiet,
+		env
+	});
 }
 
 function installOwn(): void {
@@ -54,5 +62,7 @@ export function findBrowser(): string {
 		const found = installed();
 		if (found !== undefined && works(found)) return found;
 	}
-	throw new Error('Er is geen Chromium gevonden en installeren lukte niet. Zet CHROMIUM op het pad van een Chromium.');
+	throw new Error(
+		'Er is geen Chromium gevonden en installeren lukte niet. Zet CHROMIUM op het pad van een Chromium.'
+	);
 }

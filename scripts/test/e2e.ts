@@ -15,10 +15,22 @@ const folder = mkdtempSync(join(tmpdir(), 'ondernemerszaken-e2e-'));
 const reporter = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? 'list,json' : 'list';
 const { status } = spawnSync(
 	'playwright',
-	['test', '-c', 'tests/e2e', `--reporter=${reporter}`, '--pass-with-no-tests', ...process.argv.slice(2)],
+	[
+		'test',
+		'-c',
+		'tests/e2e',
+		`--reporter=${reporter}`,
+		'--pass-with-no-tests',
+		...process.argv.slice(2)
+	],
 	{
 		stdio: 'inherit',
-		env: { ...process.env, CHROMIUM: findBrowser(), E2E_POORT: String(port), E2E_DATAMAP: join(folder, 'data') }
+		env: {
+			...process.env,
+			CHROMIUM: findBrowser(),
+			E2E_POORT: String(port),
+			E2E_DATAMAP: join(folder, 'data')
+		}
 	}
 );
 rmSync(folder, { recursive: true, force: true });

@@ -10,14 +10,19 @@ function chosenStages(only: string | undefined): Stage[] {
 	if (only === undefined) return [...stages];
 	const wanted = only.split(',');
 	const unknown = wanted.filter((name) => !stages.some((stage) => stage.name === name));
-	if (unknown.length === 0) return stages.filter(({ name }) => wanted.includes(name) || name === 'sync');
-	console.error(`Onbekend: ${unknown.join(', ')}. Kies uit: ${stages.map(({ name }) => name).join(', ')}.`);
+	if (unknown.length === 0)
+		return stages.filter(({ name }) => wanted.includes(name) || name === 'sync');
+	console.error(
+		`Onbekend: ${unknown.join(', ')}. Kies uit: ${stages.map(({ name }) => name).join(', ')}.`
+	);
 	process.exit(1);
 }
 
 function report(stage: Stage, { passed, failed, output, seconds }: Outcome): void {
 	const mark = failed > 0 ? 'FAILED' : 'ok';
-	console.log(`${mark.padEnd(7)} ${stage.name.padEnd(8)} ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
+	console.log(
+		`${mark.padEnd(7)} ${stage.name.padEnd(8)} ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`
+	);
 	if (failed > 0) console.log(`\n${output.trim()}\n`);
 }
 

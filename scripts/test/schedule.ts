@@ -10,7 +10,8 @@ export async function schedule(
 	const waiting = [...stages];
 	const present = new Set(stages.map(({ name }) => name));
 	const running = new Set<Promise<void>>();
-	const isFree = (stage: Stage) => stage.after.every((name) => !present.has(name) || outcomes.has(name));
+	const isFree = (stage: Stage) =>
+		stage.after.every((name) => !present.has(name) || outcomes.has(name));
 	while (waiting.length > 0 || running.size > 0) {
 		const next = running.size < atOnce ? waiting.findIndex(isFree) : -1;
 		const [stage] = next < 0 ? [] : waiting.splice(next, 1);

@@ -20,7 +20,11 @@ export interface Stage {
 	readonly environment?: Readonly<Record<string, string>>;
 }
 
-function execute(root: string, stage: Stage, extra: Record<string, string>): Promise<{ code: number; output: string }> {
+function execute(
+	root: string,
+	stage: Stage,
+	extra: Record<string, string>
+): Promise<{ code: number; output: string }> {
 	const [command, ...args] = stage.command;
 	const child = spawn(command, args, {
 		cwd: root,
@@ -28,7 +32,8 @@ function execute(root: string, stage: Stage, extra: Record<string, string>): Pro
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let output = '';
-	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
 	const stop = () => void child.kill('SIGTERM');
 	process.once('SIGTERM', stop).once('SIGINT', stop);
 	return new Promise((resolve) => {
@@ -56,6 +61,9 @@ export async function runStage(root: string, stage: Stage, folder: string): Prom
 	const started = performance.now();
 	const report = join(folder, `${stage.name}.json`);
 	rmSync(report, { force: true });
-	const { code, output } = await execute(root, stage, { TEST_RAPPORT: report, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+	const { code, output } = await execute(root, stage, {
+		TEST_RAPPORT: report,
+		PLAYWRIGHT_JSON_OUTPUT_FILE: report
+	});
 	return { ...counts(stage, code, report), output, seconds: (performance.now() - started) / 1000 };
 }

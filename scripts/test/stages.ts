@@ -13,7 +13,9 @@ interface PlaywrightReport {
 
 function vitestCounts(report: string): { passed: number; failed: number } {
 	const { numPassedTests, numFailedTests, testResults } = JSON.parse(report) as VitestReport;
-	const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+	const broken = testResults.filter(
+		(file) => file.status === 'failed' && file.assertionResults.length === 0
+	);
 	return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
 
@@ -36,9 +38,30 @@ export const stages: readonly Stage[] = [
 	vitest('wet', 'wet', ['sync']),
 	vitest('unit', 'unit', ['sync']),
 	vitest('server', 'server', ['sync']),
-	{ name: 'e2e', command: ['node', 'scripts/test/e2e.ts'], after: ['build'], count: playwrightCounts },
-	{ name: 'types', command: ['svelte-check', '--tsconfig', './tsconfig.json', '--threshold', 'error'], after: ['sync'] },
+	{
+		name: 'e2e',
+		command: ['node', 'scripts/test/e2e.ts'],
+		after: ['build'],
+		count: playwrightCounts
+	},
+	{
+		name: 'types',
+		command: ['svelte-check', '--tsconfig', './tsconfig.json', '--threshold', 'error'],
+		after: ['sync']
+	},
 	{ name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], after: ['sync'] },
 	{ name: 'unused', command: ['knip', '--no-progress'], after: ['sync'] },
-	{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.', '!drizzle/meta', '!package-lock.json'], after: [] }
+	{
+		name: 'format',
+		command: [
+			'prettier',
+			'--check',
+			'--log-level',
+			'warn',
+			'.',
+			'!drizzle/meta',
+			'!package-lock.json'
+		],
+		after: []
+	}
 ];

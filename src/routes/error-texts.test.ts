@@ -7,8 +7,11 @@ test('a fault of ours and a fault in the request read differently', () => {
 	expect(errorText(418)).toEqual(errorText(400));
 });
 
-test.each([400, 401, 403, 404, 413, 429, 500])('status %i has a title and says what to do', (status) => {
-	const { title, lines } = errorText(status);
-	expect(title).not.toMatch(/\d/);
-	expect(lines.join(' ')).toMatch(/Ga |Wacht |Maak |startpagina/);
-});
+test.each([400, 401, 403, 404, 413, 429, 500])(
+	'status %i has a title and says what to do',
+	(status) => {
+		const { title, lines } = errorText(status);
+		expect(title).not.toMatch(/\d/);
+		expect(lines.join(' ')).toMatch(/Ga |Wacht |Maak |startpagina/);
+	}
+);

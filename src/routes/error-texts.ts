@@ -6,17 +6,26 @@ export interface ErrorText {
 
 const notFound: ErrorText = {
 	title: 'Deze pagina bestaat niet',
-	lines: ['Misschien klopt het adres niet, of is de pagina verhuisd.', 'Op de startpagina vindt u alles terug.']
+	lines: [
+		'Misschien klopt het adres niet, of is de pagina verhuisd.',
+		'Op de startpagina vindt u alles terug.'
+	]
 };
 
 const tooLarge: ErrorText = {
 	title: 'Wat u verstuurt, is te groot',
-	lines: ['Maak uw tekst korter en probeer het opnieuw.', 'Ga hiervoor terug met de knop van uw browser.']
+	lines: [
+		'Maak uw tekst korter en probeer het opnieuw.',
+		'Ga hiervoor terug met de knop van uw browser.'
+	]
 };
 
 const notAllowed: ErrorText = {
 	title: 'U kunt deze pagina niet openen',
-	lines: ['Deze pagina is niet voor u, of u bent niet meer ingelogd.', 'Ga naar de startpagina en probeer het opnieuw.']
+	lines: [
+		'Deze pagina is niet voor u, of u bent niet meer ingelogd.',
+		'Ga naar de startpagina en probeer het opnieuw.'
+	]
 };
 
 const refused: ErrorText = {
@@ -26,12 +35,18 @@ const refused: ErrorText = {
 
 const tooMany: ErrorText = {
 	title: 'Even rustig aan',
-	lines: ['Er kwamen kort na elkaar veel verzoeken van u.', 'Wacht een minuut en probeer het opnieuw.']
+	lines: [
+		'Er kwamen kort na elkaar veel verzoeken van u.',
+		'Wacht een minuut en probeer het opnieuw.'
+	]
 };
 
 const broken: ErrorText = {
 	title: 'Er gaat iets mis bij ons',
-	lines: ['Dit ligt niet aan u.', 'Wacht een paar minuten en probeer het opnieuw. Lukt het dan nog niet? Bel ons en noem het kenmerk.']
+	lines: [
+		'Dit ligt niet aan u.',
+		'Wacht een paar minuten en probeer het opnieuw. Lukt het dan nog niet? Bel ons en noem het kenmerk.'
+	]
 };
 
 const known: Readonly<Record<number, ErrorText>> = {

@@ -31,7 +31,9 @@ worker.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET') return;
 	const url = new URL(request.url);
 	if (url.origin !== worker.location.origin) return;
-	if (ASSETS.has(url.pathname)) event.respondWith(asset(request, url.pathname));
+	// Kit writes relative addresses, so the offline page shown at /a/b asks for /a/_app/...
+	const path = url.pathname.replace(/^.*(?=\/_app\/)/, '');
+	if (ASSETS.has(path)) event.respondWith(asset(request, path));
 	else if (request.mode === 'navigate') event.respondWith(page(request, url.pathname));
 });
 
@@ -43,7 +45,11 @@ async function fill(): Promise<void> {
 
 /** A page that is missing must not stop the rest; without the offline page there is no point in going on. */
 async function storePage(cache: Cache, path: string): Promise<void> {
-	const answer = await fetch(path, { credentials: 'omit', cache: 'reload', headers: { accept: 'text/html' } }).catch(() => null);
+	const answer = await fetch(path, {
+		credentials: 'omit',
+		cache: 'reload',
+		headers: { accept: 'text/html' }
+	}).catch(() => null);
 	if (answer?.ok && !answer.redirected) await cache.put(path, answer);
 	else if (path === OFFLINE) throw new Error('The offline page could not be stored.');
 }
@@ -73,5 +79,7 @@ async function page(request: Request, path: string): Promise<Response> {
 }
 
 function giveUp(): Promise<never> {
-	return new Promise((_, reject) => setTimeout(() => reject(new Error('The network takes too long.')), PATIENCE));
+	return new Promise((_, reject) =>
+		setTimeout(() => reject(new Error('The network takes too long.')), PATIENCE)
+	);
 }

@@ -10,7 +10,10 @@ async function violations(): Promise<string[]> {
 		doNotFollow: { path: 'node_modules' },
 		exclude: { path: '(^|/)(\\.svelte-kit|build)/|svelte/(src/)?internal' },
 		tsPreCompilationDeps: true,
-		enhancedResolveOptions: { conditionNames: ['svelte', 'import', 'node', 'default'], extensions: ['.ts', '.js', '.svelte'] }
+		enhancedResolveOptions: {
+			conditionNames: ['svelte', 'import', 'node', 'default'],
+			extensions: ['.ts', '.js', '.svelte']
+		}
 	};
 	const { output } = await cruise(['src', 'scripts'], options, undefined, {
 		tsConfig: extractTSConfig('tsconfig.json')

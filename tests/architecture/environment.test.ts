@@ -9,6 +9,9 @@ test('only the settings module reads the environment', () => {
 });
 
 test('no page carries a style attribute or a style directive', () => {
-	const styled = portal.filter(({ path, text }) => path.endsWith('.svelte') && /\sstyle(=|:)/.test(text.replace(/<style[^]*$/, '')));
+	const styled = portal.filter(
+		({ path, text }) =>
+			path.endsWith('.svelte') && /\sstyle(=|:)/.test(text.replace(/<style[^]*$/, ''))
+	);
 	expect(styled.map(({ path }) => path)).toEqual([]);
 });

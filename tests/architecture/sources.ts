@@ -16,4 +16,5 @@ export function sources(pattern: string | string[]): Source[] {
 		});
 }
 
-export const isTest = ({ path }: Source) => /\.(test|spec|bench|beproef)\.ts$/.test(path) || path.startsWith('tests/');
+export const isTest = ({ path }: Source) =>
+	/\.(test|spec|bench|beproef)\.ts$/.test(path) || path.startsWith('tests/');

@@ -23,7 +23,11 @@ test('demo data is loaded the first time and never again', async () => {
 
 test('two processes that load the same part at once load it once', async () => {
 	const { part, loads } = countingPart('gelijktijdig');
-	await Promise.all([loadDemo(clone.db, [part]), loadDemo(clone.db, [part]), loadDemo(clone.db, [part])]);
+	await Promise.all([
+		loadDemo(clone.db, [part]),
+		loadDemo(clone.db, [part]),
+		loadDemo(clone.db, [part])
+	]);
 	expect(loads()).toBe(1);
 });
 

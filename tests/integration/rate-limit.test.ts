@@ -45,14 +45,24 @@ test('one visitor does not use up the requests of another', async () => {
 });
 
 test('a limit of zero allows everything without asking the database', async () => {
-	const verdict = await takeRequest(() => fail('asked'), 'vrij', { requests: 0, seconds: 60 }, fail);
+	const verdict = await takeRequest(
+		() => fail('asked'),
+		'vrij',
+		{ requests: 0, seconds: 60 },
+		fail
+	);
 	expect(verdict.allowed).toBe(true);
 });
 
 test('a database that is down allows the request and hands over the error', async () => {
 	const down = openDatabase('postgres://niemand@127.0.0.1:1/niets', 1);
 	const errors: unknown[] = [];
-	const verdict = await takeRequest(() => down.db, 'weg', allowance, (error) => errors.push(error));
+	const verdict = await takeRequest(
+		() => down.db,
+		'weg',
+		allowance,
+		(error) => errors.push(error)
+	);
 	expect(verdict).toMatchObject({ allowed: true, checked: false });
 	expect(errors).toHaveLength(1);
 	await down.close();

@@ -20,7 +20,12 @@ function wrongSettings(environment: Record<string, string>): string[] {
 
 describe('outside production', () => {
 	test('an empty environment is a demo on port 3000 of this machine', () => {
-		expect(readConfig({})).toMatchObject({ MODUS: 'demo', HOST: '127.0.0.1', PORT: 3000, DEMO_INLOGGEN: true });
+		expect(readConfig({})).toMatchObject({
+			MODUS: 'demo',
+			HOST: '127.0.0.1',
+			PORT: 3000,
+			DEMO_INLOGGEN: true
+		});
 	});
 
 	test('a setting that is present but empty counts as not set', () => {
@@ -50,7 +55,9 @@ describe('outside production', () => {
 	});
 
 	test('two wrong settings are both named, each with what to do', () => {
-		expect(() => readConfig({ PORT: 'x', MODUS: 'y' })).toThrow(/- MODUS: Kies .*\n- PORT: Vul een heel getal/);
+		expect(() => readConfig({ PORT: 'x', MODUS: 'y' })).toThrow(
+			/- MODUS: Kies .*\n- PORT: Vul een heel getal/
+		);
 	});
 
 	test('a refused secret is not repeated in the message', () => {
@@ -68,7 +75,9 @@ describe('in production', () => {
 	});
 
 	test('it does not start on an address without https', () => {
-		expect(wrongSettings({ ...production, ORIGIN: 'http://ondernemers.voorbeeld.nl' })).toEqual(['ORIGIN']);
+		expect(wrongSettings({ ...production, ORIGIN: 'http://ondernemers.voorbeeld.nl' })).toEqual([
+			'ORIGIN'
+		]);
 	});
 
 	test('it does not start with a short secret', () => {

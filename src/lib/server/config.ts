@@ -11,42 +11,69 @@ const whole = (least: number, most: number, standard: number) =>
 		.string()
 		.regex(/^\d+$/, `Vul een heel getal van ${least} tot en met ${most} in.`)
 		.transform(Number)
-		.refine((value) => value >= least && value <= most, `Vul een heel getal van ${least} tot en met ${most} in.`)
+		.refine(
+			(value) => value >= least && value <= most,
+			`Vul een heel getal van ${least} tot en met ${most} in.`
+		)
 		.default(standard);
 
-const isOrigin = (value: string) => URL.canParse(value) && /^https?:/.test(value) && new URL(value).origin === value;
+const isOrigin = (value: string) =>
+	URL.canParse(value) && /^https?:/.test(value) && new URL(value).origin === value;
 
 /** Every setting with its rule, its standard value and what it is for; the table in README.md is printed from this. */
 export const settings = z.object({
 	MODUS: z
-		.enum(['ontwikkeling', 'demo', 'productie'], { error: 'Kies "ontwikkeling", "demo" of "productie".' })
+		.enum(['ontwikkeling', 'demo', 'productie'], {
+			error: 'Kies "ontwikkeling", "demo" of "productie".'
+		})
 		.default('demo')
 		.meta({ standaard: 'demo', uitleg: 'Soort omgeving: `ontwikkeling`, `demo` of `productie`.' }),
-	HOST: z
-		.string()
-		.default('127.0.0.1')
-		.meta({ standaard: '127.0.0.1', uitleg: 'Adres waarop het portaal luistert. `0.0.0.0` is elk adres van de machine.' }),
-	PORT: whole(0, 65535, 3000).meta({ standaard: '3000', uitleg: 'Poort waarop het portaal luistert. `0` kiest een vrije poort.' }),
+	HOST: z.string().default('127.0.0.1').meta({
+		standaard: '127.0.0.1',
+		uitleg: 'Adres waarop het portaal luistert. `0.0.0.0` is elk adres van de machine.'
+	}),
+	PORT: whole(0, 65535, 3000).meta({
+		standaard: '3000',
+		uitleg: 'Poort waarop het portaal luistert. `0` kiest een vrije poort.'
+	}),
 	ORIGIN: z
 		.string()
-		.refine(isOrigin, 'Vul alleen het adres in, zonder pad, bijvoorbeeld https://ondernemers.gemeente.nl.')
+		.refine(
+			isOrigin,
+			'Vul alleen het adres in, zonder pad, bijvoorbeeld https://ondernemers.gemeente.nl.'
+		)
 		.optional()
-		.meta({ standaard: 'het adres van het verzoek', uitleg: 'Adres waarop mensen het portaal openen. Verplicht in productie, met https.' }),
+		.meta({
+			standaard: 'het adres van het verzoek',
+			uitleg: 'Adres waarop mensen het portaal openen. Verplicht in productie, met https.'
+		}),
 	DATABASE_URL: z
 		.string()
 		.regex(/^postgres(ql)?:\/\//, 'Vul een adres in dat begint met postgres://.')
 		.optional()
-		.meta({ standaard: 'eigen PostgreSQL in `.data/`', uitleg: 'PostgreSQL-server (15 of nieuwer). Verplicht in productie.' }),
-	DATABASE_VERBINDINGEN: whole(1, 100, 10).meta({ standaard: '10', uitleg: 'Hoogste aantal verbindingen met de database per proces.' }),
+		.meta({
+			standaard: 'eigen PostgreSQL in `.data/`',
+			uitleg: 'PostgreSQL-server (15 of nieuwer). Verplicht in productie.'
+		}),
+	DATABASE_VERBINDINGEN: whole(1, 100, 10).meta({
+		standaard: '10',
+		uitleg: 'Hoogste aantal verbindingen met de database per proces.'
+	}),
 	GEHEIM: z
 		.string()
 		.refine((value) => Buffer.byteLength(value) >= 32, {
 			error: 'Vul minstens 32 tekens in, bijvoorbeeld de uitkomst van: openssl rand -base64 32',
 			abort: true
 		})
-		.refine((value) => new Set(value).size >= 10, 'Dit geheim is te voorspelbaar. Maak een nieuw met: openssl rand -base64 32')
+		.refine(
+			(value) => new Set(value).size >= 10,
+			'Dit geheim is te voorspelbaar. Maak een nieuw met: openssl rand -base64 32'
+		)
 		.optional()
-		.meta({ standaard: 'wordt gemaakt in `.data/`', uitleg: 'Geheime sleutel van minstens 32 tekens. Verplicht in productie.' }),
+		.meta({
+			standaard: 'wordt gemaakt in `.data/`',
+			uitleg: 'Geheime sleutel van minstens 32 tekens. Verplicht in productie.'
+		}),
 	LOG_LEVEL: z
 		.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
 			error: 'Kies fatal, error, warn, info, debug, trace of silent.'
@@ -58,23 +85,38 @@ export const settings = z.object({
 		.regex(/^[a-z0-9-]+$/, 'Vul de naam van een beleid in: kleine letters, cijfers en streepjes.')
 		.default('landelijk')
 		.meta({ standaard: 'landelijk', uitleg: 'Gemeentelijk beleid waarmee het portaal rekent.' }),
-	DEMO_INLOGGEN: z
-		.enum(['aan', 'uit'], { error: 'Vul "aan" of "uit" in.' })
-		.optional()
-		.meta({ standaard: 'aan, in productie uit', uitleg: 'Inloggen als voorbeeldpersoon. Mag in productie niet aan staan.' }),
-	API_LIMIET: whole(0, 1_000_000, 120).meta({ standaard: '120', uitleg: 'Verzoeken per bezoeker per tijdvak aan de open API. `0` is onbeperkt.' }),
-	API_TIJDVAK: whole(1, 86_400, 60).meta({ standaard: '60', uitleg: 'Lengte van dat tijdvak in seconden.' }),
-	SLUITTIJD: whole(1, 300, 8).meta({ standaard: '8', uitleg: 'Seconden die lopende verzoeken krijgen als het portaal stopt.' }),
-	ADDRESS_HEADER: z
-		.string()
-		.optional()
-		.meta({ standaard: 'geen', uitleg: 'Kop waarin de proxy het adres van de bezoeker zet, zoals `x-forwarded-for`.' }),
-	XFF_DEPTH: whole(1, 10, 1).meta({ standaard: '1', uitleg: 'Aantal vertrouwde proxy’s bij `x-forwarded-for`.' }),
+	DEMO_INLOGGEN: z.enum(['aan', 'uit'], { error: 'Vul "aan" of "uit" in.' }).optional().meta({
+		standaard: 'aan, in productie uit',
+		uitleg: 'Inloggen als voorbeeldpersoon. Mag in productie niet aan staan.'
+	}),
+	API_LIMIET: whole(0, 1_000_000, 120).meta({
+		standaard: '120',
+		uitleg: 'Verzoeken per bezoeker per tijdvak aan de open API. `0` is onbeperkt.'
+	}),
+	API_TIJDVAK: whole(1, 86_400, 60).meta({
+		standaard: '60',
+		uitleg: 'Lengte van dat tijdvak in seconden.'
+	}),
+	SLUITTIJD: whole(1, 300, 8).meta({
+		standaard: '8',
+		uitleg: 'Seconden die lopende verzoeken krijgen als het portaal stopt.'
+	}),
+	ADDRESS_HEADER: z.string().optional().meta({
+		standaard: 'geen',
+		uitleg: 'Kop waarin de proxy het adres van de bezoeker zet, zoals `x-forwarded-for`.'
+	}),
+	XFF_DEPTH: whole(1, 10, 1).meta({
+		standaard: '1',
+		uitleg: 'Aantal vertrouwde proxy’s bij `x-forwarded-for`.'
+	}),
 	DATAMAP: z
 		.string()
 		.default('.data')
 		.meta({ standaard: '.data', uitleg: 'Map voor de eigen database en het gemaakte geheim.' }),
-	HERBOUWEN: onOff('aan').meta({ standaard: 'aan', uitleg: '`npm start` bouwt opnieuw als de bronnen zijn veranderd.' })
+	HERBOUWEN: onOff('aan').meta({
+		standaard: 'aan',
+		uitleg: '`npm start` bouwt opnieuw als de bronnen zijn veranderd.'
+	})
 });
 
 export type Config = Omit<z.infer<typeof settings>, 'DEMO_INLOGGEN'> & { DEMO_INLOGGEN: boolean };
@@ -100,27 +142,44 @@ function wrongInProduction(env: Readonly<Record<string, unknown>>): WrongSetting
 	const wrong: WrongSetting[] = [];
 	const add = (setting: string, message: string) => wrong.push({ setting, message });
 	if (!String(env['ORIGIN'] ?? '').startsWith('https://'))
-		add('ORIGIN', 'Is verplicht in productie en begint met https://. Vul het adres in waarop mensen het portaal openen.');
-	if (!env['DATABASE_URL']) add('DATABASE_URL', 'Is verplicht in productie. Vul het adres van een eigen PostgreSQL-server in.');
-	if (!env['GEHEIM']) add('GEHEIM', 'Is verplicht in productie. Maak er een met: openssl rand -base64 32');
+		add(
+			'ORIGIN',
+			'Is verplicht in productie en begint met https://. Vul het adres in waarop mensen het portaal openen.'
+		);
+	if (!env['DATABASE_URL'])
+		add(
+			'DATABASE_URL',
+			'Is verplicht in productie. Vul het adres van een eigen PostgreSQL-server in.'
+		);
+	if (!env['GEHEIM'])
+		add('GEHEIM', 'Is verplicht in productie. Maak er een met: openssl rand -base64 32');
 	if (env['DEMO_INLOGGEN'] === 'aan')
-		add('DEMO_INLOGGEN', 'Mag in productie niet aan staan: iedereen kan dan inloggen. Zet deze instelling op "uit".');
+		add(
+			'DEMO_INLOGGEN',
+			'Mag in productie niet aan staan: iedereen kan dan inloggen. Zet deze instelling op "uit".'
+		);
 	return wrong;
 }
 
 /** Checks the given environment; throws a ConfigError that names every wrong setting at once. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-	const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+	const given = Object.fromEntries(
+		Object.entries(environment).filter(([, value]) => value?.trim())
+	);
 	const parsed = settings.safeParse(given);
 	if (!parsed.success) {
-		const wrong = parsed.error.issues.map(({ path, message }) => ({ setting: String(path[0]), message }));
+		const wrong = parsed.error.issues.map(({ path, message }) => ({
+			setting: String(path[0]),
+			message
+		}));
 		const named = new Set(wrong.map(({ setting }) => setting));
 		const rest = given['MODUS'] === 'productie' ? wrongInProduction(given) : [];
 		throw new ConfigError([...wrong, ...rest.filter(({ setting }) => !named.has(setting))]);
 	}
 	const wrong = parsed.data.MODUS === 'productie' ? wrongInProduction(parsed.data) : [];
 	if (wrong.length > 0) throw new ConfigError(wrong);
-	const demoLogin = parsed.data.DEMO_INLOGGEN ?? (parsed.data.MODUS === 'productie' ? 'uit' : 'aan');
+	const demoLogin =
+		parsed.data.DEMO_INLOGGEN ?? (parsed.data.MODUS === 'productie' ? 'uit' : 'aan');
 	return { ...parsed.data, DEMO_INLOGGEN: demoLogin === 'aan' };
 }
 

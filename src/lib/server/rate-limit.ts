@@ -25,10 +25,16 @@ let asked = 0;
 
 /** A keyed hash: the address of the visitor is stored nowhere. */
 export function visitorKey(address: string, scope: string, secret: string | undefined): string {
-	return createHmac('sha256', secret ?? ownSecret).update(`${scope}\n${address}`).digest('base64url');
+	return createHmac('sha256', secret ?? ownSecret)
+		.update(`${scope}\n${address}`)
+		.digest('base64url');
 }
 
-async function count(db: Database, key: string, seconds: number): Promise<{ requests: number; left: number }> {
+async function count(
+	db: Database,
+	key: string,
+	seconds: number
+): Promise<{ requests: number; left: number }> {
 	const over = sql`${rateLimit.windowStart} <= now() - make_interval(secs => ${seconds})`;
 	const [row] = await db
 		.insert(rateLimit)
@@ -50,7 +56,9 @@ async function count(db: Database, key: string, seconds: number): Promise<{ requ
 async function sweep(db: Database, seconds: number): Promise<void> {
 	asked += 1;
 	if (asked % sweepEvery !== 0) return;
-	await db.delete(rateLimit).where(sql`${rateLimit.windowStart} < now() - make_interval(secs => ${seconds})`);
+	await db
+		.delete(rateLimit)
+		.where(sql`${rateLimit.windowStart} < now() - make_interval(secs => ${seconds})`);
 }
 
 /**
@@ -63,12 +71,18 @@ export async function takeRequest(
 	{ requests, seconds }: Allowance,
 	onFailure: (error: unknown) => void
 ): Promise<Verdict> {
-	if (requests === 0) return { allowed: true, remaining: Number.MAX_SAFE_INTEGER, retryAfter: 0, checked: true };
+	if (requests === 0)
+		return { allowed: true, remaining: Number.MAX_SAFE_INTEGER, retryAfter: 0, checked: true };
 	try {
 		const counted = await count(db(), key, seconds);
 		await sweep(db(), seconds);
 		const remaining = Math.max(0, requests - counted.requests);
-		return { allowed: counted.requests <= requests, remaining, retryAfter: Math.max(1, counted.left), checked: true };
+		return {
+			allowed: counted.requests <= requests,
+			remaining,
+			retryAfter: Math.max(1, counted.left),
+			checked: true
+		};
 	} catch (error) {
 		onFailure(error);
 		return { allowed: true, remaining: requests, retryAfter: 0, checked: false };

@@ -20,7 +20,9 @@ function directives(csp: string): Map<string, string[]> {
 }
 
 function sourceFindings(csp: string): string[] {
-	const sources = [...directives(csp)].flatMap(([name, list]) => list.map((source) => ({ name, source })));
+	const sources = [...directives(csp)].flatMap(([name, list]) =>
+		list.map((source) => ({ name, source }))
+	);
 	const wrong = sources.filter(
 		({ name, source }) =>
 			/^'unsafe-/.test(source) ||
@@ -35,11 +37,21 @@ function sourceFindings(csp: string): string[] {
 export function cspFindings(csp: string | undefined): string[] {
 	if (csp === undefined) return ['I1 no policy in a header'];
 	const found = directives(csp);
-	const strict = (name: string) => (found.get(name) ?? []).every((source) => /^'(none|self)'$/.test(source));
-	const missing = ['default-src', 'base-uri', 'frame-ancestors', 'form-action', 'frame-src', 'object-src'];
+	const strict = (name: string) =>
+		(found.get(name) ?? []).every((source) => /^'(none|self)'$/.test(source));
+	const missing = [
+		'default-src',
+		'base-uri',
+		'frame-ancestors',
+		'form-action',
+		'frame-src',
+		'object-src'
+	];
 	return [
 		...missing.filter((name) => !found.has(name)).map((name) => `I2/I3 no ${name}`),
-		...['default-src', 'base-uri', 'frame-ancestors', 'form-action'].filter((name) => !strict(name)).map((name) => `I2/I3 wide ${name}`),
+		...['default-src', 'base-uri', 'frame-ancestors', 'form-action']
+			.filter((name) => !strict(name))
+			.map((name) => `I2/I3 wide ${name}`),
 		...sourceFindings(csp)
 	];
 }
@@ -52,6 +64,7 @@ export function headerFindings(headers: Headers, https: boolean): string[] {
 	const age = Number(/max-age=(\d+)/.exec(headers['strict-transport-security'] ?? '')?.[1] ?? 0);
 	if (https && age < 31536000) wrong.push('I6 strict-transport-security too short');
 	if (!https && age > 0) wrong.push('strict-transport-security over plain http');
-	for (const name of ['server', 'x-powered-by']) if (headers[name]) wrong.push(`${name} tells what runs here`);
+	for (const name of ['server', 'x-powered-by'])
+		if (headers[name]) wrong.push(`${name} tells what runs here`);
 	return [...wrong, ...cspFindings(headers['content-security-policy'])];
 }

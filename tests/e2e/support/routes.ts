@@ -1,17 +1,20 @@
 import { globSync } from 'node:fs';
 
 /** A value for each parameter in a route, so that a page with one can be opened. */
-const samples: Readonly<Record<string, string>> = {};
+const samples: Readonly<Record<string, string>> = { pad: 'bestaat-niet' };
 
 function address(file: string): string {
 	const parts = file.split('/').slice(2, -1);
 	const path = parts
 		.filter((part) => !/^\(.*\)$/.test(part))
-		.map((part) => part.replace(/^\[+(\.\.\.)?([^\]=]+)(=[^\]]+)?\]+$/, (_, _rest, name: string) => {
-			const sample = samples[name];
-			if (sample === undefined) throw new Error(`Give a sample for [${name}] in ${import.meta.url}`);
-			return sample;
-		}))
+		.map((part) =>
+			part.replace(/^\[+(\.\.\.)?([^\]=]+)(=[^\]]+)?\]+$/, (_, _rest, name: string) => {
+				const sample = samples[name];
+				if (sample === undefined)
+					throw new Error(`Give a sample for [${name}] in ${import.meta.url}`);
+				return sample;
+			})
+		)
 		.join('/');
 	return `/${path}`;
 }

@@ -11,11 +11,13 @@ export const test = base.extend<{ quietConsole: void }>({
 			const problems: string[] = [];
 			page.on('pageerror', (error) => problems.push(`pageerror: ${error.message}`));
 			page.on('console', (message) => {
-				if (message.type() === 'error' && !refusal.test(message.text())) problems.push(`console: ${message.text()}`);
+				if (message.type() === 'error' && !refusal.test(message.text()))
+					problems.push(`console: ${message.text()}`);
 			});
 			page.on('request', (request) => {
 				const url = request.url();
-				if (/^https?:/.test(url) && !url.startsWith(baseURL ?? '')) problems.push(`request: ${url}`);
+				if (/^https?:/.test(url) && !url.startsWith(baseURL ?? ''))
+					problems.push(`request: ${url}`);
 			});
 			await use();
 			expect(problems).toEqual([]);
@@ -29,7 +31,9 @@ const norms = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** Fails with each accessibility rule that this page breaks, and where. */
 export async function expectAccessible(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).withTags(norms).analyze();
-	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+	const found = violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+	);
 	expect(found).toEqual([]);
 }
 

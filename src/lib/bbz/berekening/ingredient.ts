@@ -53,8 +53,7 @@ export class Ingredienten {
 	/** Neemt over wat een onderliggende berekening gebruikte. */
 	voegToe(ingredienten: readonly Ingredient[]): void {
 		for (const nieuw of ingredienten) {
-			const dubbel = (i: Ingredient) =>
-				i.parameter === nieuw.parameter && i.vanaf === nieuw.vanaf;
+			const dubbel = (i: Ingredient) => i.parameter === nieuw.parameter && i.vanaf === nieuw.vanaf;
 			if (!this.gevonden.some(dubbel)) this.gevonden.push(nieuw);
 		}
 	}

@@ -42,7 +42,12 @@ export type Kwijtschelding =
 			tekst: Regime;
 			ingredienten: readonly Ingredient[];
 	  }
-	| { soort: 'geen'; reden: GeenKwijtschelding; tekst: Regime; ingredienten: readonly Ingredient[] };
+	| {
+			soort: 'geen';
+			reden: GeenKwijtschelding;
+			tekst: Regime;
+			ingredienten: readonly Ingredient[];
+	  };
 
 /** Welke tekst van art. 21 geldt (overgangsrecht: art. 60a lid 2). */
 export type Regime = 'tot_2020' | 'vanaf_2020';
@@ -57,7 +62,10 @@ export function regimeVan(aanvraagdatum: Datum): Regime {
 	return aanvraagdatum < NIEUW_VANAF ? 'tot_2020' : 'vanaf_2020';
 }
 
-function redenZonderVermogen(i: KwijtscheldingInvoer, tekst: Regime): GeenKwijtschelding | undefined {
+function redenZonderVermogen(
+	i: KwijtscheldingInvoer,
+	tekst: Regime
+): GeenKwijtschelding | undefined {
 	if (!i.isGevestigd) return 'niet_gevestigd';
 	if (i.boekjarenNaAanvraag !== 1 && i.boekjarenNaAanvraag !== 2) return 'ander_boekjaar';
 	if (tekst === 'vanaf_2020' && positief(i.bijstand).gt(0)) return 'algemene_bijstand_verleend';

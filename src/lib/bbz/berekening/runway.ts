@@ -13,8 +13,7 @@ export interface RunwayInvoer {
 
 /** De dag waarop het geld ongeveer op is, of dat het niet opraakt. */
 export type Runway =
-	| { soort: 'geld_is_op'; datum: Datum; dagen: number }
-	| { soort: 'raakt_niet_op' };
+	{ soort: 'geld_is_op'; datum: Datum; dagen: number } | { soort: 'raakt_niet_op' };
 
 /** Verder vooruit dan vijftig jaar zegt een datum niets meer. */
 const VERSTE_MAAND = 600;

@@ -73,7 +73,11 @@ export function vergelijkUren(invoer: UrenInvoer): Urenuitkomst | Onbekend {
 		criterium,
 		haaltCriterium: invoer.bedrijf >= criterium,
 		tekort: Math.max(0, criterium - invoer.bedrijf),
-		grotendeels: invoer.isStarterVijfJaar ? 'geldt_niet' : meerDanHelft ? 'voldaan' : 'niet_voldaan',
+		grotendeels: invoer.isStarterVijfJaar
+			? 'geldt_niet'
+			: meerDanHelft
+				? 'voldaan'
+				: 'niet_voldaan',
 		nodigPerWeek: criterium / WEKEN_PER_JAAR,
 		ingredienten: gelezen.lijst
 	};

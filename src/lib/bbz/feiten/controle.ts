@@ -8,8 +8,18 @@ import type { FeitDefinitie } from './soorten.ts';
 
 const UREN_IN_EEN_JAAR = 8784;
 
+/** Schrijft op wat er stond; een waarde die geen JSON kan zijn heet naar haar soort. */
+function alsTekst(waarde: unknown): string {
+	if (typeof waarde === 'string') return waarde;
+	try {
+		return JSON.stringify(waarde) ?? typeof waarde;
+	} catch {
+		return typeof waarde;
+	}
+}
+
 function kort(waarde: unknown): string {
-	const tekst = typeof waarde === 'string' ? waarde : (JSON.stringify(waarde) ?? String(waarde));
+	const tekst = alsTekst(waarde);
 	return tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst;
 }
 
@@ -57,52 +67,67 @@ function tegenstrijdig(code: Tegenstrijdigheid, ...feiten: FeitId[]): Invoerprob
 	return { code: 'tegenstrijdig', feiten, tegenstrijdigheid: code };
 }
 
-/** Zoekt feiten die niet samen waar kunnen zijn. */
-function vindTegenstrijdigheden(f: Feiten, peildatum: Datum): Invoerprobleem[] {
+function strijdigeGeboortedata(f: Feiten, peildatum: Datum): Invoerprobleem[] {
 	const gevonden: Invoerprobleem[] = [];
-	const { geboortedatum, startdatumBedrijf: start } = f;
-	if (geboortedatum !== undefined && geboortedatum > peildatum) {
+	if (f.geboortedatum !== undefined && f.geboortedatum > peildatum) {
 		gevonden.push(tegenstrijdig('geboren_na_peildatum', 'geboortedatum'));
 	}
 	if (f.geboortedatumPartner !== undefined && f.geboortedatumPartner > peildatum) {
 		gevonden.push(tegenstrijdig('partner_geboren_na_peildatum', 'geboortedatumPartner'));
 	}
-	if (start !== undefined) {
-		if (geboortedatum !== undefined && start < geboortedatum) {
-			gevonden.push(tegenstrijdig('start_voor_geboorte', 'startdatumBedrijf', 'geboortedatum'));
-		}
-		if (f.bedrijfGestart === false && start <= peildatum) {
-			gevonden.push(
-				tegenstrijdig('niet_gestart_met_startdatum', 'bedrijfGestart', 'startdatumBedrijf')
-			);
-		}
-		if (f.bedrijfGestart === true && start > peildatum) {
-			gevonden.push(
-				tegenstrijdig('gestart_met_latere_startdatum', 'bedrijfGestart', 'startdatumBedrijf')
-			);
-		}
-		if (f.tienJaarOnafgebroken === true && plusMaanden(start, 120) > peildatum) {
-			gevonden.push(
-				tegenstrijdig('tien_jaar_bij_jonger_bedrijf', 'tienJaarOnafgebroken', 'startdatumBedrijf')
-			);
-		}
+	return gevonden;
+}
+
+function strijdigeStart(f: Feiten, peildatum: Datum): Invoerprobleem[] {
+	const gevonden: Invoerprobleem[] = [];
+	const start = f.startdatumBedrijf;
+	if (start === undefined) return gevonden;
+	if (f.geboortedatum !== undefined && start < f.geboortedatum) {
+		gevonden.push(tegenstrijdig('start_voor_geboorte', 'startdatumBedrijf', 'geboortedatum'));
 	}
-	if (f.leefvorm !== undefined && f.leefvorm !== 'samen') {
-		const metPartner = [
-			...(f.inkomenPartner ? (['inkomenPartner'] as const) : []),
-			...(f.geboortedatumPartner === undefined ? [] : (['geboortedatumPartner'] as const)),
-			...(f.partnerHeeftWerkloosheidsuitkering
-				? (['partnerHeeftWerkloosheidsuitkering'] as const)
-				: [])
-		];
-		if (metPartner.length) {
-			gevonden.push(tegenstrijdig('alleen_met_partner', 'leefvorm', ...metPartner));
-		}
+	if (f.bedrijfGestart === false && start <= peildatum) {
+		gevonden.push(
+			tegenstrijdig('niet_gestart_met_startdatum', 'bedrijfGestart', 'startdatumBedrijf')
+		);
 	}
+	if (f.bedrijfGestart === true && start > peildatum) {
+		gevonden.push(
+			tegenstrijdig('gestart_met_latere_startdatum', 'bedrijfGestart', 'startdatumBedrijf')
+		);
+	}
+	if (f.tienJaarOnafgebroken === true && plusMaanden(start, 120) > peildatum) {
+		gevonden.push(
+			tegenstrijdig('tien_jaar_bij_jonger_bedrijf', 'tienJaarOnafgebroken', 'startdatumBedrijf')
+		);
+	}
+	return gevonden;
+}
+
+function strijdigePartner(f: Feiten): Invoerprobleem[] {
+	if (f.leefvorm === undefined || f.leefvorm === 'samen') return [];
+	const metPartner: FeitId[] = [];
+	if (f.inkomenPartner) metPartner.push('inkomenPartner');
+	if (f.geboortedatumPartner !== undefined) metPartner.push('geboortedatumPartner');
+	if (f.partnerHeeftWerkloosheidsuitkering) metPartner.push('partnerHeeftWerkloosheidsuitkering');
+	return metPartner.length ? [tegenstrijdig('alleen_met_partner', 'leefvorm', ...metPartner)] : [];
+}
+
+/** Zoekt feiten die niet samen waar kunnen zijn. */
+function vindTegenstrijdigheden(f: Feiten, peildatum: Datum): Invoerprobleem[] {
+	const gevonden = [
+		...strijdigeGeboortedata(f, peildatum),
+		...strijdigeStart(f, peildatum),
+		...strijdigePartner(f)
+	];
 	if ((f.urenPerJaar ?? 0) + (f.urenLoondienstPerJaar ?? 0) > UREN_IN_EEN_JAAR) {
 		gevonden.push(tegenstrijdig('meer_uren_dan_een_jaar', 'urenPerJaar', 'urenLoondienstPerJaar'));
 	}
 	return gevonden;
+}
+
+/** Laat de feiten weg die zelf al niet kloppen, om de andere met elkaar te vergelijken. */
+function zonder(feiten: Readonly<Record<string, unknown>>, fout: ReadonlySet<string>): Feiten {
+	return Object.fromEntries(Object.entries(feiten).filter(([naam]) => !fout.has(naam)));
 }
 
 /**
@@ -113,18 +138,24 @@ export function controleerFeiten(
 	feiten: Readonly<Record<string, unknown>>,
 	peildatum: Datum
 ): asserts feiten is Feiten {
-	let problemen: Invoerprobleem[] | undefined;
+	if (typeof feiten !== 'object' || feiten === null || Array.isArray(feiten)) {
+		const gelezen = kort(feiten);
+		throw new Invoerfout([{ code: 'verkeerd_type', feiten: ['feiten'], gelezen, verwacht: 'feiten' }]);
+	}
+	let fout: Set<string> | undefined;
+	const problemen: Invoerprobleem[] = [];
 	for (const naam in feiten) {
 		const waarde = feiten[naam];
 		if (waarde === undefined) continue;
 		const probleem = isFeitId(naam)
 			? probleemMet(naam, FEITEN[naam], waarde)
 			: { code: 'onbekend_feit' as const, feiten: [kort(naam)] };
-		if (probleem) (problemen ??= []).push(probleem);
+		if (!probleem) continue;
+		problemen.push(probleem);
+		(fout ??= new Set()).add(naam);
 	}
-	if (problemen) throw new Invoerfout(problemen);
-	const strijdig = vindTegenstrijdigheden(feiten as Feiten, peildatum);
-	if (strijdig.length) throw new Invoerfout(strijdig);
+	problemen.push(...vindTegenstrijdigheden(fout ? zonder(feiten, fout) : feiten, peildatum));
+	if (problemen.length) throw new Invoerfout(problemen);
 }
 
 /** Geeft de leeftijd van de aanvrager, of niets als de geboortedatum onbekend is. */

@@ -88,7 +88,10 @@ describe('Constanten van de wet', () => {
 	});
 
 	test('de redelijke termijn van 18 maanden is praktijk en dus onzeker', () => {
-		expect(op('redelijkeTermijn', '2026-11-22')).toMatchObject({ waarde: 18, zekerheid: 'onzeker' });
+		expect(op('redelijkeTermijn', '2026-11-22')).toMatchObject({
+			waarde: 18,
+			zekerheid: 'onzeker'
+		});
 	});
 
 	test('oudere is 55 jaar tot en met 2019, daarna geboren voor 1960', () => {

@@ -38,11 +38,7 @@ import { ioazInkomenVerleden, ioazInkomenVerwacht, ioazVermogen } from './ioaz.t
 import { kostendelerLeeftijd, kostendelerPerPersoon, kostendelerVast } from './kostendelers.ts';
 import { minimumleeftijd, ouderLeeftijd, tienJaar } from './leeftijd.ts';
 import { minimuminkomenOuder } from './minimuminkomen-oudere.ts';
-import {
-	pwVermogenAlleenstaand,
-	pwVermogenGehuwd,
-	pwVermogenWoning
-} from './pw-vermogensgrens.ts';
+import { pwVermogenAlleenstaand, pwVermogenGehuwd, pwVermogenWoning } from './pw-vermogensgrens.ts';
 import { redelijkeTermijn } from './redelijke-termijn.ts';
 import { rente } from './rente.ts';
 import type { Parameter } from './tijdreeks.ts';

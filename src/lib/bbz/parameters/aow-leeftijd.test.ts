@@ -24,10 +24,13 @@ describe('AOW art. 7a: leeftijd per geboortedag', () => {
 		expect(aowLeeftijd(b)).toMatchObject({ jaren: j, maanden: m });
 	});
 
-	test.each(RIJEN.slice(1))('wie een dag voor %s is geboren valt in de rij ervoor', (a, _b, j, m) => {
-		const eerder = aowLeeftijd(plusDagen(a, -1));
-		expect([eerder?.jaren, eerder?.maanden]).not.toEqual([j, m]);
-	});
+	test.each(RIJEN.slice(1))(
+		'wie een dag voor %s is geboren valt in de rij ervoor',
+		(a, _b, j, m) => {
+			const eerder = aowLeeftijd(plusDagen(a, -1));
+			expect([eerder?.jaren, eerder?.maanden]).not.toEqual([j, m]);
+		}
+	);
 
 	test.each([
 		['1948-01-01', 2013],

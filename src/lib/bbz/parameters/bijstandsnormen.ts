@@ -44,7 +44,7 @@ const NORMEN: readonly Halfjaar[] = [
 	['2022-07', 'burobezwaar', 'VVDD', 1574.03, 1101.82, 1660.36, 1225.67],
 	['2023-01', 'velsen', 'VVVV', 1708.08, 1195.66, 1807.2, 1330.67],
 	['2023-07', 'bevelanden', 'VVVV', 1738.02, 1216.62, 1843.6, 1357.66],
-	// AOW gehuwd: kempenplus.com komt uit op 1.932,32.
+	// AOW gehuwd: kempenplus.com en de wettekst (regelrecht-corpus 2024-01-01) geven 1.932,32.
 	['2024-01', 'westland', 'VVUV', 1834.04, 1283.83, 1933.98, 1425.76],
 	['2024-07', 'velsen', 'VVVV', 1869.21, 1308.45, 1976.64, 1456.85],
 	['2025-01', 'westland', 'VVVV', 1922.07, 1345.45, 2053.48, 1501.07],
@@ -78,7 +78,12 @@ export const normAlleenstaand = kolom('normAlleenstaand', pw('21', undefined, 'a
 /** Norm per maand voor gehuwden van wie een of beiden de AOW-leeftijd hebben (onderdelen b en c: zelfde bedrag). */
 export const normAowGehuwd = kolom('normAowGehuwd', pw('22', undefined, 'b'), NORMEN, 2);
 /** Norm per maand voor een alleenstaande (ouder) met de AOW-leeftijd. */
-export const normAowAlleenstaand = kolom('normAowAlleenstaand', pw('22', undefined, 'a'), NORMEN, 3);
+export const normAowAlleenstaand = kolom(
+	'normAowAlleenstaand',
+	pw('22', undefined, 'a'),
+	NORMEN,
+	3
+);
 
 /** Norm per maand voor een alleenstaande van 18 t/m 20 jaar. */
 export const normJongAlleenstaand = kolom('normJongAlleenstaand', pw('20', '1', 'a'), JONG, 0);
@@ -87,7 +92,12 @@ export const normJongBeiden = kolom('normJongBeiden', pw('20', '1', 'b'), JONG, 
 /** Norm per maand voor gehuwden van wie een 18 t/m 20 jaar is. */
 export const normJongEen = kolom('normJongEen', pw('20', '1', 'c'), JONG, 2);
 /** Norm per maand voor een alleenstaande ouder van 18 t/m 20 jaar. */
-export const normJongAlleenstaandKind = kolom('normJongAlleenstaandKind', pw('20', '2', 'a'), JONG, 3);
+export const normJongAlleenstaandKind = kolom(
+	'normJongAlleenstaandKind',
+	pw('20', '2', 'a'),
+	JONG,
+	3
+);
 /** Norm per maand voor gehuwden met kind die beiden 18 t/m 20 jaar zijn. */
 export const normJongBeidenKind = kolom('normJongBeidenKind', pw('20', '2', 'b'), JONG, 4);
 /** Norm per maand voor gehuwden met kind van wie een 18 t/m 20 jaar is. */

@@ -22,7 +22,12 @@ export const duurVoorbereiding = constante('duurVoorbereiding', bbz('2', '3'), '
 /** Uiterste termijn waarbinnen wie stopt het bedrijf beeindigt. */
 export const stopTermijn = constante('stopTermijn', bbz('2', '1', 'd'), 'maand', 12);
 /** Langste uitkeringsduur waarbij de gevestigde direct om niet kan krijgen. */
-export const duurDirectOmNiet = constante('duurDirectOmNiet', bbz('19', undefined, 'a'), 'maand', 6);
+export const duurDirectOmNiet = constante(
+	'duurDirectOmNiet',
+	bbz('19', undefined, 'a'),
+	'maand',
+	6
+);
 /** Langste looptijd van een krediet. */
 export const looptijdKrediet = constante('looptijdKrediet', bbz('15', undefined, 'b'), 'jaar', 10);
 /** Langste uitstel per besluit. */
@@ -36,7 +41,12 @@ export const aflossingBovenGrens = constante('aflossingBovenGrens', bbz('13'), '
 /** Aantal jaren waarin na beeindiging naar inkomen wordt afgelost. */
 export const naBeeindigingDuur = constante('naBeeindigingDuur', bbz('43', '2'), 'jaar', 5);
 /** Deel van het inkomen boven de norm dat na beeindiging naar aflossing gaat. */
-export const naBeeindigingAandeel = constante('naBeeindigingAandeel', bbz('43', '2'), 'procent', 50);
+export const naBeeindigingAandeel = constante(
+	'naBeeindigingAandeel',
+	bbz('43', '2'),
+	'procent',
+	50
+);
 
 /** Hoeveel besluiten tot uitstel er kunnen zijn: een eerste en twee verlengingen (art. 41 lid 2). */
 export const UITSTEL_BESLUITEN = 3;

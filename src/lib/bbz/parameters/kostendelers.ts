@@ -15,6 +15,9 @@ export const kostendelerVast = vastereeks('kostendelerVast', pw('22a', '1'), 'pr
 	['2015-01-01', 40, 'geen', 'R']
 ]);
 /** Deel van de gehuwdennorm per kostendeler. */
-export const kostendelerPerPersoon = vastereeks('kostendelerPerPersoon', pw('22a', '1'), 'procent', [
-	['2015-01-01', 30, 'geen', 'R']
-]);
+export const kostendelerPerPersoon = vastereeks(
+	'kostendelerPerPersoon',
+	pw('22a', '1'),
+	'procent',
+	[['2015-01-01', 30, 'geen', 'R']]
+);

@@ -27,7 +27,12 @@ const TABEL = `
 2026-01-01 2002.13 1401.50 2144.16 1564.69
 2026-07-01 2027.79 1419.46 2176.10 1587.34`;
 
-const KOLOMMEN = ['normGehuwd', 'normAlleenstaand', 'normAowGehuwd', 'normAowAlleenstaand'] as const;
+const KOLOMMEN = [
+	'normGehuwd',
+	'normAlleenstaand',
+	'normAowGehuwd',
+	'normAowAlleenstaand'
+] as const;
 const ZEKER: Record<string, string> = { D: 'afgeleid', U: 'onzeker', '': 'bevestigd' };
 const rijen = TABEL.trim()
 	.split('\n')
@@ -131,7 +136,10 @@ describe('Participatiewet art. 19a: leeftijd van een kostendeler', () => {
 	});
 
 	test('de formule is herinnerd en niet gezien', () => {
-		expect(op('kostendelerVast', '2026-01-01')).toMatchObject({ waarde: 40, zekerheid: 'herinnerd' });
+		expect(op('kostendelerVast', '2026-01-01')).toMatchObject({
+			waarde: 40,
+			zekerheid: 'herinnerd'
+		});
 		expect(op('kostendelerPerPersoon', '2026-01-01')).toMatchObject({
 			waarde: 30,
 			zekerheid: 'herinnerd'

@@ -28,15 +28,13 @@ export function jaarreeks(
 	eenheid: Eenheid,
 	rijen: readonly Jaarrij[]
 ): Parameter {
-	const waarden = rijen.map(
-		([jaar, waarde, bron, label]): Parameterwaarde => ({
-			vanaf: `${jaar}-01-01`,
-			totEnMet: `${jaar}-12-31`,
-			waarde,
-			zekerheid: zekerheidVan(label),
-			bron
-		})
-	);
+	const waarden = rijen.map(([jaar, waarde, bron, label]): Parameterwaarde => ({
+		vanaf: `${jaar}-01-01`,
+		totEnMet: `${jaar}-12-31`,
+		waarde,
+		zekerheid: zekerheidVan(label),
+		bron
+	}));
 	return { id, artikel, eenheid, waarden };
 }
 
@@ -56,15 +54,13 @@ export function vastereeks(
 	eenheid: Eenheid,
 	rijen: readonly Vasterij[]
 ): Parameter {
-	const waarden = rijen.map(
-		([vanaf, waarde, bron, label, totEnMet]): Parameterwaarde => ({
-			vanaf,
-			...(totEnMet === undefined ? {} : { totEnMet }),
-			waarde,
-			zekerheid: zekerheidVan(label),
-			bron
-		})
-	);
+	const waarden = rijen.map(([vanaf, waarde, bron, label, totEnMet]): Parameterwaarde => ({
+		vanaf,
+		...(totEnMet === undefined ? {} : { totEnMet }),
+		waarde,
+		zekerheid: zekerheidVan(label),
+		bron
+	}));
 	return { id, artikel, eenheid, waarden };
 }
 

@@ -73,7 +73,10 @@ function toetsNietBovenMaximum(l: Lezer): Oordeel {
 	if (gevraagd === undefined || maximum === undefined) return ONBEKEND;
 	return gevraagd <= maximum
 		? voldaan('binnen_maximum', { gevraagd, maximum })
-		: nietVoldaan('boven_maximum', { gevraagd, maximum });
+		: tenzij(
+				nietVoldaan('boven_maximum', { gevraagd, maximum }),
+				wijzig('gevraagdKapitaal', maximum)
+			);
 }
 
 /** Laat een grond alleen tellen als het kapitaal (deels) voor schulden is. */

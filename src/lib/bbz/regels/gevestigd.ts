@@ -25,6 +25,7 @@ function geoordeeld(l: Lezer): Oordeel | undefined {
 export const redelijkeTermijn = regel({
 	id: 'redelijke_termijn',
 	artikel: bbz('2', '1', 'a'),
+	volgensBeleid: (beleid) => beleid.redelijkeTermijn,
 	toets(l) {
 		const oordeel = geoordeeld(l);
 		if (oordeel) return oordeel;

@@ -97,7 +97,12 @@ export const vennotenAansprakelijk = regel({
 		if (vorm === 'eenmanszaak') return voldaan('geen_vennoten');
 		if (vorm === 'maatschap_alleen_arbeid') return nietVoldaan('geen_kapitaal_bij_alleen_arbeid');
 		const aanvaard = l.feit('vennotenAanvaardenAansprakelijkheid');
-		if (aanvaard === undefined) return ONBEKEND;
+		if (aanvaard === undefined) {
+			// Somebody who has not started yet can still settle this: that is no open question to them.
+			return l.feitAlsBekend('bedrijfGestart') === false || isGestart(l) === false
+				? oordeelNodig('consulent', ['vennootschapscontract'], 'beoordeling_nodig')
+				: ONBEKEND;
+		}
 		return aanvaard
 			? voldaan('vennoten_aansprakelijk')
 			: tenzij(

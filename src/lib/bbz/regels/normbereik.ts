@@ -5,6 +5,8 @@ import type { Datum } from '../begrippen/datum.ts';
 import { maandnorm } from '../berekening/norm.ts';
 import type { Huishouden } from '../berekening/norm.ts';
 import type { FeitId } from '../feiten/catalogus.ts';
+import type { ParameterId } from '../parameters/alle.ts';
+import { heeftAowLeeftijd } from '../parameters/aow-leeftijd.ts';
 import type { Lezer } from '../toets/lezer.ts';
 
 /** De laagste en hoogste norm die bij wat bekend is nog kan gelden. */
@@ -59,9 +61,9 @@ function mogelijkeHuishoudens(l: Lezer, geboren: Datum) {
 /**
  * Bepaalt tussen welke bedragen de norm per maand ligt bij wat over het huishouden bekend is.
  * @grondslag Participatiewet art. 20, 21, 22 en 22a
- * @uitleg `onbekend` als een bedrag voor deze dag ontbreekt; `geen_norm` als de wet een bedrag kent
- *   dat niet is opgenomen. Is er meer dan een huishouden mogelijk en ontbreekt een bedrag voor
- *   jongeren, dan is alleen de ondergrens onbekend.
+ * @uitleg `onbekend` als bij geen enkel mogelijk huishouden een bedrag te vinden is: dan helpt een
+ *   antwoord niet. `geen_norm` als de wet een bedrag kent dat niet is opgenomen. Mist alleen een deel
+ *   van de mogelijke huishoudens een bedrag, dan is de ondergrens onbekend.
  * @aanname De norm met een partner onder de 21 is nooit hoger dan die met een oudere partner.
  */
 export function normbereik(l: Lezer, geboren: Datum): Normbereik | 'onbekend' | 'geen_norm' {
@@ -69,14 +71,12 @@ export function normbereik(l: Lezer, geboren: Datum): Normbereik | 'onbekend' | 
 	let laagst: Bedrag | undefined;
 	let hoogst: Bedrag | undefined;
 	let mist = false;
+	const gemist = new Set<ParameterId>();
 	for (const huishouden of huishoudens) {
 		const norm = maandnorm(huishouden, l.peildatum);
 		if (norm.soort === 'onbekend') {
 			mist = true;
-			for (const gemis of norm.ontbreekt) {
-				if (gemis.soort !== 'parameter') return 'geen_norm';
-				if (nodig.length === 0) l.parameter(gemis.parameter);
-			}
+			for (const g of norm.ontbreekt) if (g.soort === 'parameter') gemist.add(g.parameter);
 			continue;
 		}
 		for (const i of norm.ingredienten) l.parameter(i.parameter);
@@ -84,8 +84,10 @@ export function normbereik(l: Lezer, geboren: Datum): Normbereik | 'onbekend' | 
 		if (hoogst === undefined || norm.bedrag.gt(hoogst)) hoogst = norm.bedrag;
 	}
 	if (!laagst || !hoogst) {
-		for (const feit of nodig) l.feit(feit);
-		return 'onbekend';
+		// Born after the AOW table: no norm can be chosen, whatever else is known.
+		if (heeftAowLeeftijd(geboren, l.peildatum) === undefined) gemist.add('normGehuwd');
+		for (const id of gemist) l.parameter(id);
+		return gemist.size ? 'onbekend' : 'geen_norm';
 	}
 	return { laagst: mist ? NUL : laagst, hoogst, nodig };
 }

@@ -42,20 +42,20 @@ export const leeftijdAow = regel({
 /**
  * Toetst of de gemeente bevoegd is: de woonplaats, of voor schippers zonder woonplaats de ligplaats.
  * @grondslag Participatiewet art. 40; Bbz 2004 art. 36
+ * @uitleg Wie hier woont heeft een woonplaats; dan doet de ligplaats er niet toe.
  */
 export const woonplaats = regel({
 	id: 'woonplaats',
 	artikel: pw('40', '1'),
 	vanaf: '2020-01-01',
 	toets(l) {
+		if (l.feitAlsBekend('woontInGemeente')) return voldaan('woont_hier');
 		if (l.feitAlsBekend('schipperZonderWoonplaats')) {
 			const ligplaats = l.feit('ligplaatsInGemeente');
 			if (ligplaats === undefined) return ONBEKEND;
 			return ligplaats ? voldaan('ligplaats_hier') : nietVoldaan('ligplaats_elders');
 		}
-		const woont = l.feit('woontInGemeente');
-		if (woont === undefined) return ONBEKEND;
-		return woont ? voldaan('woont_hier') : nietVoldaan('woont_elders');
+		return l.feit('woontInGemeente') === undefined ? ONBEKEND : nietVoldaan('woont_elders');
 	}
 });
 
@@ -69,7 +69,7 @@ export const woonplaatsOud = regel({
 	artikel: pw('40', '1'),
 	totEnMet: '2019-12-31',
 	toets(l) {
-		if (l.feitAlsBekend('schipperZonderWoonplaats')) {
+		if (!l.feitAlsBekend('woontInGemeente') && l.feitAlsBekend('schipperZonderWoonplaats')) {
 			return oordeelNodig('consulent', [], 'beoordeling_nodig');
 		}
 		return woonplaats.toets(l);

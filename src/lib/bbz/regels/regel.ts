@@ -1,5 +1,6 @@
 import type { Artikel } from '../begrippen/artikel.ts';
 import type { Datum } from '../begrippen/datum.ts';
+import type { Beleidsartikel, Beleidsversie } from '../beleid/beleid.types.ts';
 import type { Lezer } from '../toets/lezer.ts';
 import type { Oordeel } from '../toets/oordeel.ts';
 
@@ -12,6 +13,8 @@ export interface Regeldefinitie<Id extends string = string> {
 	totEnMet?: Datum;
 	/** `vorm` als de norm alleen bepaalt hoe iets wordt verstrekt. */
 	gevolg?: 'vorm';
+	/** Plaats in het beleid, als de gemeente zelf de grens van deze norm bepaalt. */
+	volgensBeleid?(beleid: Beleidsversie): Beleidsartikel | undefined;
 	toets(lezer: Lezer): Oordeel;
 }
 

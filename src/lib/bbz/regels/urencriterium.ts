@@ -19,8 +19,8 @@ function toetsVerlaagd(l: Lezer, uren: number, grens: number): Oordeel {
 	const verlaagd = beleid ? l.parameter('urencriteriumVerlaagd') : undefined;
 	if (!beleid || verlaagd === undefined) return tenzij(teWeinig, wijzig('urenPerJaar', grens));
 	if (uren < verlaagd) {
-		const telt = l.feitAlsBekend('gedeeltelijkArbeidsongeschikt') === true;
-		return tenzij(teWeinig, wijzig('urenPerJaar', telt ? verlaagd : grens));
+		const doel = l.feitAlsBekend('gedeeltelijkArbeidsongeschikt') ? verlaagd : grens;
+		return tenzij(nietVoldaan('te_weinig_uren', { uren, grens: doel }), wijzig('urenPerJaar', doel));
 	}
 	const ongeschikt = l.feit('gedeeltelijkArbeidsongeschikt');
 	if (ongeschikt === undefined) return ONBEKEND;

@@ -104,22 +104,38 @@ export const vermogenOmNietOuder = regel({
 	}
 });
 
+/** Toetst onderdeel a en b; `undefined` als beide in orde zijn en alleen het vermogen nog telt. */
+function kortEnDuurzaamLaag(l: Lezer): Oordeel | undefined {
+	const maanden = l.feit('verwachteDuurInMaanden');
+	const hoogstens = l.parameter('duurDirectOmNiet');
+	const laag = l.feit('inkomenRegelmatigEnDuurzaamLaag');
+	if (laag === false) return nietVoldaan('niet_direct_om_niet');
+	if (maanden !== undefined && hoogstens !== undefined && maanden > hoogstens) {
+		return nietVoldaan('niet_direct_om_niet');
+	}
+	return maanden === undefined || hoogstens === undefined || laag === undefined
+		? ONBEKEND
+		: undefined;
+}
+
 /**
  * Toetst of levensonderhoud direct om niet kan in plaats van eerst als lening.
  * @grondslag Bbz 2004 art. 19
+ * @uitleg Alle drie de onderdelen zijn nodig: kort, duurzaam laag en het vermogen binnen art. 3 lid 1.
  */
 export const directOmNiet = regel({
 	id: 'direct_om_niet',
 	artikel: bbz('19'),
 	gevolg: 'vorm',
 	toets(l) {
+		const eerst = kortEnDuurzaamLaag(l);
+		if (eerst?.uitkomst === 'niet_voldaan') return eerst;
+		const vermogen = toetsMetGrens(l, false);
+		if (vermogen.uitkomst === 'niet_voldaan') return nietVoldaan('niet_direct_om_niet');
+		if (eerst) return eerst;
 		const maanden = l.feit('verwachteDuurInMaanden');
-		const hoogstens = l.parameter('duurDirectOmNiet');
-		const laag = l.feit('inkomenRegelmatigEnDuurzaamLaag');
-		if (laag === false) return nietVoldaan('niet_direct_om_niet');
-		if (maanden === undefined || hoogstens === undefined || laag === undefined) return ONBEKEND;
-		return maanden <= hoogstens
+		return vermogen.uitkomst === 'voldaan' && maanden !== undefined
 			? voldaan('direct_om_niet', { maanden })
-			: nietVoldaan('niet_direct_om_niet');
+			: ONBEKEND;
 	}
 });

@@ -79,6 +79,7 @@ export const voorbereidingskosten = regel({
 export const voorbereidingskredietMaximum = regel({
 	id: 'voorbereidingskrediet_maximum',
 	artikel: bbz('29'),
+	volgensBeleid: (beleid) => beleid.maxima.voorbereidingskrediet,
 	toets(l) {
 		const maximum = l.beleid.maxima.voorbereidingskrediet?.bedrag;
 		if (maximum === undefined) return voldaan('niet_van_toepassing');

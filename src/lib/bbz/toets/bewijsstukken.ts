@@ -1,5 +1,5 @@
 import type { RegelId } from '../regels/alle.ts';
-import { categorieVan, leeft, uitkomstVan } from './stand.ts';
+import { categorieVan, isLopend, leeft, regelVan, uitkomstVan } from './stand.ts';
 import type { Stand } from './stand.ts';
 import type { Bewijsstuk, BewijsstukId } from './toets.types.ts';
 
@@ -18,10 +18,9 @@ function stuk(
 	id: BewijsstukId,
 	voor: Bewijsstuk['voor'],
 	regels: readonly RegelId[],
-	perioden: readonly string[] = GEEN,
-	alternatieven: readonly BewijsstukId[] = GEEN
+	perioden: readonly string[] = GEEN
 ): Bewijsstuk {
-	return { id, voor, regels, perioden, alternatieven };
+	return { id, voor, regels, perioden, alternatieven: GEEN };
 }
 
 function voorIedereen(stand: Stand): Bewijsstuk[] {
@@ -43,7 +42,7 @@ function voorIedereen(stand: Stand): Bewijsstuk[] {
 	if (f.schuldsituatie !== 'geen') {
 		lijst.push(stuk('schuldenoverzicht', 'aanvrager', ['levensvatbaar']));
 	}
-	if (f.eerderAfgewezen) {
+	if (f.eerderAfgewezen && regelVan(stand, 'beleid_eerder_afgewezen')) {
 		lijst.push(
 			stuk('verklaring_gewijzigde_omstandigheden', 'aanvrager', ['beleid_eerder_afgewezen'])
 		);
@@ -63,10 +62,10 @@ function voorLopendBedrijf(stand: Stand): Bewijsstuk[] {
 	];
 	if (jaren.length) {
 		lijst.push(
-			stuk('jaarrekeningen', 'bedrijf', ['levensvatbaar', 'redelijke_termijn'], jaren, [
-				'aangiften_inkomstenbelasting',
-				'tussentijdse_cijfers'
-			]),
+			{
+				...stuk('jaarrekeningen', 'bedrijf', ['levensvatbaar', 'redelijke_termijn'], jaren),
+				alternatieven: ['aangiften_inkomstenbelasting', 'tussentijdse_cijfers']
+			},
 			stuk('aangiften_inkomstenbelasting', 'aanvrager', ['levensvatbaar', 'uren_minimum'], jaren)
 		);
 	}
@@ -101,7 +100,7 @@ export function bepaalBewijsstukken(stand: Stand): readonly Bewijsstuk[] {
 	if (uitkomstVan(stand, 'wettelijke_vereisten') !== 'niet_voldaan') {
 		lijst.push(stuk('vergunningen_diplomas', 'bedrijf', ['wettelijke_vereisten']));
 	}
-	const gestart = f.bedrijfGestart === true || f.startdatumBedrijf !== undefined;
+	const gestart = isLopend(stand);
 	if (lopend && (gestart || !starter)) lijst.push(...voorLopendBedrijf(stand));
 	if (kan('gevestigd') && (gestart || !starter)) {
 		lijst.push(
@@ -117,7 +116,7 @@ export function bepaalBewijsstukken(stand: Stand): readonly Bewijsstuk[] {
 		lijst.push(stuk('stopplan', 'bedrijf', ['stopt_binnen_twaalf_maanden']));
 	}
 	if (starter && f.doel !== 'doorgaan') lijst.push(...voorStarter(stand));
-	if ((f.gevraagdKapitaal ?? 0) > 0 && (kan('gevestigd') || kan('beginnend'))) {
+	if ((f.gevraagdKapitaal ?? 0) > 0 && (kan('gevestigd') || kan('beginnend') || kan('ouder'))) {
 		lijst.push(stuk('afwijzing_bank', 'bedrijf', ['andere_financiering']));
 		if (!lijst.some((s) => s.id === 'offertes')) {
 			lijst.push(stuk('offertes', 'bedrijf', ['levensvatbaar']));

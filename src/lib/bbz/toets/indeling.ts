@@ -8,7 +8,8 @@ import type { WetsregelId } from '../regels/alle.ts';
 import type { CategorieId, Voorwaarde, VoorzieningId, Vorm } from './toets.types.ts';
 
 type Doel = NonNullable<Feiten['doel']>;
-type Beleidsgronden = 'voorbereiding' | 'kapitaalOuder' | 'schuldenBetalen';
+/** Welke lijsten met gronden een gemeente kan invullen. */
+export type Beleidsgronden = 'voorbereiding' | 'kapitaalOuder' | 'schuldenBetalen';
 
 /** Wie rechthebbende kan zijn, met de regels die daarvoor gelden. */
 export interface Categoriedefinitie {
@@ -17,7 +18,7 @@ export interface Categoriedefinitie {
 	/** Bij welk doel van de persoon deze categorie hoort. */
 	doelen: readonly Doel[];
 	regels: readonly WetsregelId[];
-	beleid?: Beleidsgronden;
+	beleid?: readonly Beleidsgronden[];
 }
 
 /** Wat de wet aan een categorie kan geven. */
@@ -29,7 +30,7 @@ export interface Voorzieningdefinitie {
 	totEnMet?: Datum;
 	regels: readonly WetsregelId[];
 	vormregels?: readonly WetsregelId[];
-	beleid?: Beleidsgronden;
+	beleid?: readonly Beleidsgronden[];
 	maximum?: ParameterId;
 	beleidsmaximum?: keyof Beleidsversie['maxima'];
 	vorm: Vorm;
@@ -93,13 +94,13 @@ export const CATEGORIEEN: readonly Categoriedefinitie[] = [
 		artikel: bbz('2', '3'),
 		doelen: ['starten'],
 		regels: [...PERSOON, 'ontvangt_bijstand', 'startvoornemen', 'meewerken_begeleiding'],
-		beleid: 'voorbereiding'
+		beleid: ['voorbereiding']
 	}
 ];
 
 const LENING_EERST = 'renteloze_lening_daarna_definitief';
 
-export const VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
+const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 	{
 		id: 'levensonderhoud',
 		categorie: 'gevestigd',
@@ -117,7 +118,7 @@ export const VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		artikel: bbz('20'),
 		vanaf: '2020-01-01',
 		regels: ['kapitaal_maximum_gevestigd', ...KREDIET],
-		beleid: 'schuldenBetalen',
+		beleid: ['schuldenBetalen'],
 		maximum: 'kapitaalGevestigd',
 		vorm: 'rentedragende_lening',
 		voorwaarden: ['per_bedrijf', 'vennoten_aansprakelijk']
@@ -128,7 +129,7 @@ export const VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		artikel: bbz('20'),
 		totEnMet: '2019-12-31',
 		regels: ['kapitaal_maximum_gevestigd', ...KREDIET],
-		beleid: 'schuldenBetalen',
+		beleid: ['schuldenBetalen'],
 		maximum: 'kapitaalGevestigd',
 		vorm: 'rentedragende_lening',
 		voorwaarden: ['per_bedrijf', 'vennoten_aansprakelijk', 'samen_met_levensonderhoud_alles_lening']
@@ -138,7 +139,7 @@ export const VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		categorie: 'gevestigd',
 		artikel: bbz('22'),
 		regels: ['kapitaal_maximum_om_niet', 'inkomen_duurzaam_laag', 'vermogen_om_niet', ...KREDIET],
-		beleid: 'schuldenBetalen',
+		beleid: ['schuldenBetalen'],
 		maximum: 'kapitaalMarginaal',
 		vorm: 'om_niet',
 		voorwaarden: ['niet_samen_met_lening', 'vennoten_aansprakelijk']
@@ -167,7 +168,7 @@ export const VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		categorie: 'beginnend',
 		artikel: bbz('24'),
 		regels: ['kapitaal_maximum_starter', ...KREDIET],
-		beleid: 'schuldenBetalen',
+		beleid: ['schuldenBetalen'],
 		maximum: 'kapitaalStarter',
 		vorm: 'rentedragende_lening',
 		voorwaarden: ['per_bedrijf', 'vennoten_aansprakelijk']
@@ -205,7 +206,7 @@ export const VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		artikel: bbz('26'),
 		regels: ['kapitaal_maximum_ouder', ...KREDIET],
 		vormregels: ['vermogen_om_niet_ouder'],
-		beleid: 'kapitaalOuder',
+		beleid: ['kapitaalOuder', 'schuldenBetalen'],
 		maximum: 'kapitaalOuder',
 		vorm: 'om_niet_of_renteloze_lening',
 		voorwaarden: ['vennoten_aansprakelijk']
@@ -258,3 +259,19 @@ export const VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		voorwaarden: ['rentedragend_bij_start', 'om_niet_bij_geen_start']
 	}
 ];
+
+/** Tijdens hoofdstuk VIIa was levensonderhoud meteen om niet, zonder boekjaar en zonder vermogensgrens. */
+function metTijdelijkRegime(d: Voorzieningdefinitie): Voorzieningdefinitie[] {
+	if (d.vorm !== LENING_EERST) return [d];
+	const tijdelijk: Voorzieningdefinitie = {
+		...d,
+		artikel: bbz('58'),
+		vorm: 'om_niet',
+		vormregels: ['vermogen_om_niet'],
+		vanaf: '2021-10-01',
+		totEnMet: '2022-03-31'
+	};
+	return [{ ...d, totEnMet: '2021-09-30' }, tijdelijk, { ...d, vanaf: '2022-04-01' }];
+}
+
+export const VOORZIENINGEN = VASTE_VOORZIENINGEN.flatMap(metTijdelijkRegime);

@@ -10,27 +10,30 @@ const GEWICHT = { categorie: 10, voorziening: 3, vorm: 1, vraag: 2 } as const;
 
 const VOLGORDE = new Map(FEIT_IDS.map((id, i) => [id, i]));
 
-interface Teller {
-	gewicht: number;
-	regels: RegelId[];
-}
-
-function tel(tellers: Map<FeitId, Teller>, r: Regel, gewicht: number): void {
-	if (r.uitkomst !== 'onbekend') return;
-	for (const feit of r.ontbreekt) {
-		const teller = tellers.get(feit);
-		if (!teller) tellers.set(feit, { gewicht, regels: [r.id] });
-		else {
-			teller.gewicht += gewicht;
-			if (!teller.regels.includes(r.id)) teller.regels.push(r.id);
+/** Telt per regel hoe zwaar zij nog weegt voor wat gezocht wordt, nog kan en gevraagd is. */
+function weegRegels(stand: Stand): { gewichten: number[]; vraagtLeven: boolean } {
+	const { wb, regels, categorieen, voorzieningen } = stand;
+	const gewichten = new Array<number>(regels.length).fill(0);
+	const voegToe = (plaatsen: readonly number[], gewicht: number) => {
+		for (const plaats of plaatsen) gewichten[plaats] = (gewichten[plaats] ?? 0) + gewicht;
+	};
+	let vraagtLeven = false;
+	for (let i = 0; i < categorieen.length; i++) {
+		const geldend = wb.categorieen[i];
+		if (geldend && leeft(categorieen[i] as Categorie)) voegToe(geldend.regels, GEWICHT.categorie);
+	}
+	for (let i = 0; i < voorzieningen.length; i++) {
+		const v = voorzieningen[i];
+		const geldend = wb.voorzieningen[i];
+		if (!v || !geldend || v.uitkomst === 'niet_voldaan' || v.gevraagd === false) continue;
+		if (!leeft(categorieen[geldend.categorie] as Categorie)) continue;
+		voegToe(geldend.regels, GEWICHT.voorziening);
+		voegToe(geldend.vormregels, GEWICHT.vorm);
+		if (v.gevraagd === undefined && v.id === 'levensonderhoud' && v.categorie !== 'voorbereiding') {
+			vraagtLeven = true;
 		}
 	}
-}
-
-function telVraag(tellers: Map<FeitId, Teller>, feit: FeitId): void {
-	const teller = tellers.get(feit);
-	if (teller) teller.gewicht += GEWICHT.vraag;
-	else tellers.set(feit, { gewicht: GEWICHT.vraag, regels: [] });
+	return { gewichten, vraagtLeven };
 }
 
 /**
@@ -39,26 +42,26 @@ function telVraag(tellers: Map<FeitId, Teller>, feit: FeitId): void {
  *   hoeft niemand meer te vertellen.
  */
 export function bepaalOntbrekend(stand: Stand): readonly Ontbrekend[] {
-	const tellers = new Map<FeitId, Teller>();
-	const { wb, regels, categorieen, voorzieningen } = stand;
-	for (let i = 0; i < categorieen.length; i++) {
-		if (!leeft(categorieen[i] as Categorie)) continue;
-		for (const plaats of wb.categorieen[i]?.regels ?? []) {
-			tel(tellers, regels[plaats] as Regel, GEWICHT.categorie);
+	const { gewichten, vraagtLeven } = weegRegels(stand);
+	const gevonden = new Map<FeitId, { feit: FeitId; gewicht: number; regels: RegelId[] }>();
+	if (vraagtLeven) {
+		const feit = 'vraagtLevensonderhoud';
+		gevonden.set(feit, { feit, gewicht: GEWICHT.vraag, regels: [] });
+	}
+	for (let i = 0; i < gewichten.length; i++) {
+		const gewicht = gewichten[i] as number;
+		const r = stand.regels[i] as Regel;
+		if (gewicht === 0 || r.uitkomst !== 'onbekend') continue;
+		for (const feit of r.ontbreekt) {
+			const al = gevonden.get(feit);
+			if (!al) gevonden.set(feit, { feit, gewicht, regels: [r.id] });
+			else {
+				al.gewicht += gewicht;
+				al.regels.push(r.id);
+			}
 		}
 	}
-	for (let i = 0; i < voorzieningen.length; i++) {
-		const v = voorzieningen[i];
-		const geldend = wb.voorzieningen[i];
-		if (!v || !geldend || v.uitkomst === 'niet_voldaan' || v.gevraagd === false) continue;
-		if (!leeft(categorieen[geldend.categorie] as Categorie)) continue;
-		for (const plaats of geldend.regels) tel(tellers, regels[plaats] as Regel, GEWICHT.voorziening);
-		for (const plaats of geldend.vormregels) tel(tellers, regels[plaats] as Regel, GEWICHT.vorm);
-		if (v.gevraagd === undefined && v.id === 'levensonderhoud' && v.categorie !== 'voorbereiding') {
-			telVraag(tellers, 'vraagtLevensonderhoud');
-		}
-	}
-	return Array.from(tellers, ([feit, t]) => ({ feit, gewicht: t.gewicht, regels: t.regels })).sort(
+	return [...gevonden.values()].sort(
 		(a, b) => b.gewicht - a.gewicht || (VOLGORDE.get(a.feit) ?? 0) - (VOLGORDE.get(b.feit) ?? 0)
 	);
 }

@@ -1,6 +1,6 @@
 import { leeftijdOp } from '../begrippen/datum.ts';
 import type { RegelId } from '../regels/alle.ts';
-import { categorieVan, leeft, regelVan, uitkomstVan } from './stand.ts';
+import { categorieVan, isLopend, leeft, regelVan, uitkomstVan } from './stand.ts';
 import type { Stand } from './stand.ts';
 import type { Categorie, Route, RouteId, Wijziging } from './toets.types.ts';
 
@@ -123,8 +123,7 @@ function hulp(stand: Stand): Voorstel[] {
 	const uit: Voorstel[] = [];
 	const schulden = f.schuldsituatie === 'te_hoog' || f.schuldsituatie === 'schuldregeling_loopt';
 	if (schulden) uit.push({ id: 'schuldhulp', volgorde: 8, regels: ['beleid_te_hoge_schulden'] });
-	const lopend = f.bedrijfGestart === true || f.startdatumBedrijf !== undefined;
-	if (!lopend && f.doel === 'starten') return uit;
+	if (!isLopend(stand) && f.doel === 'starten') return uit;
 	if (f.doel !== 'stoppen' && faalt(stand, 'levensvatbaar')) {
 		uit.push({
 			id: 'stoppen_met_steun',
@@ -144,7 +143,7 @@ function hulp(stand: Stand): Voorstel[] {
 	return uit;
 }
 
-function vatSamen(voorstellen: readonly Voorstel[]): Route[] {
+function vatSamen(stand: Stand, voorstellen: readonly Voorstel[]): Route[] {
 	const beste = new Map<RouteId, Voorstel>();
 	for (const v of voorstellen) {
 		const ander = beste.get(v.id);
@@ -155,7 +154,9 @@ function vatSamen(voorstellen: readonly Voorstel[]): Route[] {
 		.map((v, i) => ({
 			id: v.id,
 			rang: i + 1,
-			regels: v.regels,
+			regels: v.regels.every((id) => stand.wb.plaats.has(id))
+				? v.regels
+				: v.regels.filter((id) => stand.wb.plaats.has(id)),
 			wijzigingen: v.wijzigingen ?? []
 		}));
 }
@@ -174,5 +175,5 @@ export function bepaalRoutes(stand: Stand): readonly Route[] {
 	const iets = stand.categorieen.some(leeft);
 	voorstellen.push({ id: 'gesprek_consulent', volgorde: iets ? 30 : 3, regels: [] });
 	if (!iets) voorstellen.push({ id: 'participatiewet', volgorde: 50, regels: [] });
-	return vatSamen(voorstellen);
+	return vatSamen(stand, voorstellen);
 }

@@ -1,4 +1,5 @@
 import type { ParameterId } from '../parameters/alle.ts';
+import { PW_VERMOGEN_NIET_VAN_TOEPASSING } from '../parameters/pw-vermogensgrens.ts';
 import { categorieVan, leeft } from './stand.ts';
 import type { Stand } from './stand.ts';
 import type { ParameterGebruik, Signaal } from './toets.types.ts';
@@ -27,13 +28,14 @@ function geldRaaktOp({ feiten: f, wb }: Stand): Signaal | undefined {
 		: undefined;
 }
 
-function spaargeldBovenGrens({ feiten: f, wb }: Stand): Signaal | undefined {
+/** Geeft de grens waar spaargeld boven komt; sinds 2026 geldt die grens niet meer (art. 60ba). */
+function overschredenGrens({ feiten: f, wb }: Stand): ParameterGebruik | undefined {
 	if (f.spaargeld === undefined || f.leefvorm === undefined) return undefined;
-	const id = f.leefvorm === 'alleenstaand' ? 'pwVermogenAlleenstaand' : 'pwVermogenGehuwd';
-	const grens = wb.parameter(id)?.waarde;
-	return grens !== undefined && f.spaargeld > grens
-		? { code: 'spaargeld_boven_pw_grens', spaargeld: f.spaargeld, grens }
-		: undefined;
+	if (wb.peildatum >= PW_VERMOGEN_NIET_VAN_TOEPASSING.vanaf) return undefined;
+	const grens = wb.parameter(
+		f.leefvorm === 'alleenstaand' ? 'pwVermogenAlleenstaand' : 'pwVermogenGehuwd'
+	);
+	return grens !== undefined && f.spaargeld > grens.waarde ? grens : undefined;
 }
 
 function bovenMaximum(stand: Stand): Signaal[] {
@@ -58,8 +60,13 @@ export function bepaalSignalen(
 ): readonly Signaal[] {
 	const { feiten: f, wb } = stand;
 	const uit: Signaal[] = [];
-	const opMoment = [geldRaaktOp(stand), spaargeldBovenGrens(stand)];
-	for (const s of opMoment) if (s) uit.push(s);
+	const runway = geldRaaktOp(stand);
+	if (runway) uit.push(runway);
+	const grens = overschredenGrens(stand);
+	if (grens) {
+		const spaargeld = f.spaargeld as number;
+		uit.push({ code: 'spaargeld_boven_pw_grens', spaargeld, grens: grens.waarde });
+	}
 	uit.push(...bovenMaximum(stand));
 	if (f.schuldsituatie === 'te_hoog' || f.schuldsituatie === 'schuldregeling_loopt') {
 		uit.push({ code: 'hoge_schulden' });
@@ -77,7 +84,8 @@ export function bepaalSignalen(
 	) {
 		uit.push({ code: 'categorie_ouder_loopt_af' });
 	}
-	const onzeker = parameters.filter((p) => p.zekerheid !== 'bevestigd').map((p) => p.parameter);
+	const gebruikt = grens ? [...parameters, grens] : parameters;
+	const onzeker = gebruikt.filter((p) => p.zekerheid !== 'bevestigd').map((p) => p.parameter);
 	if (onzeker.length) uit.push({ code: 'parameter_te_bevestigen', parameters: onzeker });
 	if (ontbrekend.length) uit.push({ code: 'parameter_niet_gevonden', parameters: ontbrekend });
 	return uit;

@@ -23,6 +23,12 @@ export function uitkomstVan(stand: Stand, id: RegelId): Uitkomst {
 	return regelVan(stand, id)?.uitkomst ?? 'voldaan';
 }
 
+/** Zegt of bekend is dat het bedrijf op de peildatum loopt; een startdatum die nog komt telt niet. */
+export function isLopend({ feiten: f, wb }: Stand): boolean {
+	if (f.bedrijfGestart !== undefined) return f.bedrijfGestart;
+	return f.startdatumBedrijf !== undefined && f.startdatumBedrijf <= wb.peildatum;
+}
+
 /** Geeft de uitkomst van een categorie. */
 export function categorieVan(stand: Stand, id: CategorieId): Categorie {
 	return stand.categorieen.find((c) => c.id === id) as Categorie;

@@ -40,12 +40,22 @@ function regelsVanDoelwit(t: Toets, d: Doelwit): ReadonlySet<RegelId> {
 	return new Set([...categorie, ...eigen]);
 }
 
+/** Wie al weet dat vereisten niet haalbaar zijn, krijgt ze niet als uitweg. */
+const ONHAALBAAR = 'niet_haalbaar';
+/** Antwoorden waar niemand naar toe kan werken. */
+const GEEN_UITWEG: Partial<Record<FeitId, readonly FeitWaarde[]>> = {
+	wettelijkeVereisten: ['niet_in_orde', 'niet_haalbaar'],
+	bankfinanciering: ['niet_gevraagd', 'in_behandeling'],
+	schuldsituatie: ['te_hoog', 'schuldregeling_loopt']
+};
+
 /** Andere waarden die een feit kan krijgen; voor getallen noemt de regel zelf de omslag. */
 function andereWaarden(feit: FeitId, nu: FeitWaarde | undefined): FeitWaarde[] {
 	const def = FEITEN[feit];
 	if (def.soort === 'janee') return [true, false].filter((w) => w !== nu);
-	if (def.soort === 'keuze') return (def.waarden as readonly FeitWaarde[]).filter((w) => w !== nu);
-	return [];
+	if (def.soort !== 'keuze' || nu === ONHAALBAAR) return [];
+	const nooit = GEEN_UITWEG[feit] ?? [];
+	return (def.waarden as readonly FeitWaarde[]).filter((w) => w !== nu && !nooit.includes(w));
 }
 
 /** De losse wijzigingen die vanaf hier het proberen waard zijn. */
@@ -54,7 +64,7 @@ function kandidaten(t: Toets, d: Doelwit, feiten: Feiten, al: readonly Wijziging
 	const gezien = new Set(al.map((w) => w.feit));
 	const uit = new Map<string, Wijziging>();
 	for (const r of t.regels) {
-		if (!relevant.has(r.id) || (r.uitkomst !== 'niet_voldaan' && r.uitkomst !== 'onbekend')) continue;
+		if (!relevant.has(r.id) || r.uitkomst !== 'niet_voldaan') continue;
 		const ruim = r.veranderbaar.flatMap((feit) =>
 			andereWaarden(feit, feiten[feit]).map((waarde) => ({ feit, waarde }))
 		);
@@ -85,7 +95,8 @@ function probeer(feiten: Feiten, peildatum: Datum, beleid: string | Beleid): Toe
 /**
  * Zoekt de kleinste verzamelingen (een tot drie) van veranderbare feiten waarmee iets omslaat.
  * @uitleg Feiten die niemand kan veranderen (leeftijd, verleden, het oordeel van een ander) komen er
- *   nooit in voor. Een verzameling waarvan een deel al genoeg is, telt niet mee.
+ *   nooit in voor. Een verzameling waarvan een deel al genoeg is, telt niet mee. Een uitweg neemt elke
+ *   weigering weg; wat nog onbekend is, blijft dat, en de uitkomst erbij zegt dat.
  */
 export function watAls(
 	feiten: Feiten,
@@ -116,7 +127,7 @@ export function watAls(
 				const t = probeer(nieuw, peildatum, beleid);
 				const uitkomst = t && uitkomstVanDoelwit(t, doelwit);
 				if (!t || uitkomst === undefined) continue;
-				if (uitkomst === 'voldaan' || uitkomst === 'oordeel_nodig') {
+				if (uitkomst !== 'niet_voldaan') {
 					gevonden.push({ wijzigingen, uitkomst });
 				} else volgende.push({ t, feiten: nieuw, wijzigingen });
 			}

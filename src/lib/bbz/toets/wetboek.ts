@@ -13,7 +13,7 @@ import type { RegelId } from '../regels/alle.ts';
 import { WETSREGELS } from '../regels/alle.ts';
 import type { Regeldefinitie } from '../regels/regel.ts';
 import { CATEGORIEEN, VOORZIENINGEN } from './indeling.ts';
-import type { Categoriedefinitie, Voorzieningdefinitie } from './indeling.ts';
+import type { Beleidsgronden, Categoriedefinitie, Voorzieningdefinitie } from './indeling.ts';
 import type { Lezer } from './lezer.ts';
 import type { Oordeel } from './oordeel.ts';
 import type { BeleidMaximum, Duur, ParameterGebruik, Voorziening } from './toets.types.ts';
@@ -86,16 +86,19 @@ function maakOpzoeker(peildatum: Datum) {
 	};
 }
 
-function wetsregels(peildatum: Datum): GeldendeRegel[] {
+function wetsregels(peildatum: Datum, versie: Beleidsversie): GeldendeRegel[] {
 	return (WETSREGELS as readonly Regeldefinitie<RegelId>[])
 		.filter((d) => geldt(d, peildatum))
-		.map((d) => ({
-			id: d.id,
-			laag: 'wet',
-			gevolg: d.gevolg ?? 'toegang',
-			artikel: verwijs(d.artikel, peildatum),
-			toets: d.toets
-		}));
+		.map((d) => {
+			const plaats = d.volgensBeleid?.(versie);
+			return {
+				id: d.id,
+				laag: plaats ? 'beleid' : 'wet',
+				gevolg: d.gevolg ?? 'toegang',
+				artikel: plaats ? beleidsartikel(plaats, versie) : verwijs(d.artikel, peildatum),
+				toets: d.toets
+			};
+		});
 }
 
 function beleidsregel(grond: Beleidsgrond, versie: Beleidsversie): GeldendeRegel {
@@ -189,11 +192,11 @@ function maandenVoor(peildatum: Datum): string[] {
 function maakWetboek(beleid: Beleid, versie: Beleidsversie, peildatum: Datum): Wetboek {
 	const zoek = maakOpzoeker(peildatum);
 	const gronden = [...versie.voorbereiding, ...versie.kapitaalOuder, ...versie.schuldenBetalen];
-	const regels = [...wetsregels(peildatum), ...gronden.map((g) => beleidsregel(g, versie))];
+	const regels = [...wetsregels(peildatum, versie), ...gronden.map((g) => beleidsregel(g, versie))];
 	const plaats = new Map(regels.map((r, i) => [r.id, i]));
 	const plaatsen = (ids: readonly RegelId[]) => ids.map((id) => plaats.get(id) as number);
-	const vanBeleid = (soort: 'voorbereiding' | 'kapitaalOuder' | 'schuldenBetalen' | undefined) =>
-		soort ? versie[soort].map((g): RegelId => `beleid_${g.grond}`) : [];
+	const vanBeleid = (soorten: readonly Beleidsgronden[] = []) =>
+		soorten.flatMap((soort) => versie[soort].map((g): RegelId => `beleid_${g.grond}`));
 	const categorieen = CATEGORIEEN.map((definitie): GeldendeCategorie => {
 		const ids = [...definitie.regels, ...vanBeleid(definitie.beleid)];
 		return { definitie, artikel: verwijs(definitie.artikel, peildatum), regels: plaatsen(ids), ids };

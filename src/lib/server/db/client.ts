@@ -7,9 +7,15 @@ import * as schema from './schema/index.ts';
 export type Database = PostgresJsDatabase<typeof schema>;
 
 /** A database on this address, with the function that closes its connections. */
-export function openDatabase(url: string, connections: number): { db: Database; close(): Promise<void> } {
+export function openDatabase(
+	url: string,
+	connections: number
+): { db: Database; close(): Promise<void> } {
 	const sql = postgres(url, { max: connections, connect_timeout: 5, onnotice: () => undefined });
-	return { db: drizzle(sql, { schema, casing: 'snake_case' }), close: () => sql.end({ timeout: 5 }) };
+	return {
+		db: drizzle(sql, { schema, casing: 'snake_case' }),
+		close: () => sql.end({ timeout: 5 })
+	};
 }
 
 let opened: Database | undefined;

@@ -43,7 +43,9 @@ export async function readiness(db: () => Database): Promise<Health> {
 	if (!databasePart.ok) return healthOf({ database: databasePart });
 	const migrations = await part(async () => {
 		const missing = await missingMigrations(db());
-		return missing === 0 ? undefined : `De database mist ${missing} van de migraties van deze versie.`;
+		return missing === 0
+			? undefined
+			: `De database mist ${missing} van de migraties van deze versie.`;
 	}, 'De migraties zijn niet te lezen.');
 	return healthOf({ database: databasePart, migrations });
 }

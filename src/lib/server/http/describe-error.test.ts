@@ -9,7 +9,9 @@ test('nothing of the message stays where real people are, also not of the cause'
 });
 
 test('a message of several lines does not leak through the stack', () => {
-	expect(JSON.stringify(describeError(new Error(`regel\n${personal}`), false))).not.toContain('999990019');
+	expect(JSON.stringify(describeError(new Error(`regel\n${personal}`), false))).not.toContain(
+		'999990019'
+	);
 });
 
 test('the name, code and place of the error stay', () => {

@@ -4,6 +4,7 @@ const empty = /^0+$/;
 /** The trace id of a valid W3C `traceparent`, else a fresh one: 32 hexadecimal digits. */
 export function requestIdFrom(header: string | null): string {
 	const [, trace, parent] = traceparent.exec(header ?? '') ?? [];
-	const usable = trace && parent && !header?.startsWith('ff') && !empty.test(trace) && !empty.test(parent);
+	const usable =
+		trace && parent && !header?.startsWith('ff') && !empty.test(trace) && !empty.test(parent);
 	return usable ? trace : crypto.randomUUID().replaceAll('-', '');
 }

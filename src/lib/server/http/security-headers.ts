@@ -32,7 +32,9 @@ const always = {
 
 /** The headers of every answer, page or not. HSTS only over https: on plain http browsers ignore it. */
 export function securityHeaders(https: boolean): Readonly<Record<string, string>> {
-	return https ? { ...always, 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : always;
+	return https
+		? { ...always, 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
+		: always;
 }
 
 /** For answers that Kit does not give a policy of its own: files, endpoints, the last-resort error page. */

@@ -2,7 +2,7 @@
  * Name and contact details of the municipality. Together with tokens.css (colours, letter, shape) and
  * static/logo.svg this is all a municipality changes. Voorbeeldstad does not exist, nor does its number.
  */
-export interface Gemeente {
+interface Gemeente {
 	naam: string;
 	/** Used in running text: "ondernemers in Voorbeeldstad". */
 	plaats: string;

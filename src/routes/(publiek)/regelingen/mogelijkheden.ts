@@ -1,7 +1,9 @@
 /** Texts of the page with possibilities. Amounts and periods do not stand here: they come from the law core. */
 export interface Mogelijkheid {
 	id: string;
+	/** The front door of the scan that fits. */
 	deur: 'starten' | 'doorgaan' | 'stoppen' | 'weet_niet';
+	beeld: 'plan' | 'starten' | 'doorgaan' | 'gereedschap' | 'stoppen' | 'boom';
 	titel: string;
 	voorWie: string;
 	wat: readonly string[];
@@ -13,33 +15,41 @@ export const mogelijkheden: readonly Mogelijkheid[] = [
 	{
 		id: 'voorbereiden',
 		deur: 'starten',
+		beeld: 'plan',
 		titel: 'Uw start voorbereiden',
-		voorWie: 'U heeft een uitkering van de gemeente. U wilt een bedrijf beginnen, maar u bent er nog niet klaar voor.',
+		voorWie:
+			'U heeft een uitkering van de gemeente. U wilt een bedrijf beginnen, maar u bent er nog niet klaar voor.',
 		wat: [
 			'U houdt uw uitkering terwijl u zich voorbereidt.',
 			'U krijgt begeleiding, bijvoorbeeld bij uw ondernemingsplan.',
 			'Maakt u kosten, zoals een cursus of marktonderzoek? Daarvoor kunt u soms geld krijgen.'
 		],
-		letOp: 'Begint u uw bedrijf? Dan betaalt u het geld voor de voorbereiding terug, met rente. Begint u niet? Dan hoeft dat meestal niet.',
+		letOp:
+			'Begint u uw bedrijf? Dan betaalt u het geld voor de voorbereiding terug, met rente. Begint u niet? Dan hoeft dat meestal niet.',
 		knop: 'Doe de scan voor starters'
 	},
 	{
 		id: 'starten',
 		deur: 'starten',
+		beeld: 'starten',
 		titel: 'Een bedrijf starten',
-		voorWie: 'U heeft een uitkering omdat u geen werk heeft, of u raakt uw werk kwijt. U heeft een goed plan voor een bedrijf.',
+		voorWie:
+			'U heeft een uitkering omdat u geen werk heeft, of u raakt uw werk kwijt. U heeft een goed plan voor een bedrijf.',
 		wat: [
 			'Geld om van te leven zolang uw bedrijf nog te weinig oplevert.',
 			'Een lening om te beginnen, bijvoorbeeld voor een bus, voorraad of gereedschap.'
 		],
-		letOp: 'Uw bedrijf moet na een tijd genoeg opleveren om van te leven. Een adviseur bekijkt dat met u.',
+		letOp:
+			'Uw bedrijf moet na een tijd genoeg opleveren om van te leven. Een adviseur bekijkt dat met u.',
 		knop: 'Doe de scan voor starters'
 	},
 	{
 		id: 'minder-inkomen',
 		deur: 'doorgaan',
+		beeld: 'doorgaan',
 		titel: 'Tijdelijk minder inkomen',
-		voorWie: 'U heeft al een tijd een bedrijf. Het gaat nu minder, maar uw bedrijf heeft wel toekomst.',
+		voorWie:
+			'U heeft al een tijd een bedrijf. Het gaat nu minder, maar uw bedrijf heeft wel toekomst.',
 		wat: [
 			'Een aanvulling op uw inkomen, tot wat u minimaal nodig heeft om van te leven.',
 			'U krijgt dit eerst als lening zonder rente. Na het boekjaar rekent de gemeente het na.',
@@ -51,33 +61,41 @@ export const mogelijkheden: readonly Mogelijkheid[] = [
 	{
 		id: 'investeren',
 		deur: 'doorgaan',
+		beeld: 'gereedschap',
 		titel: 'Geld voor uw bedrijf',
-		voorWie: 'U moet investeren of rekeningen van uw bedrijf betalen. Bij de bank of Qredits lukt het niet.',
+		voorWie:
+			'U moet investeren of rekeningen van uw bedrijf betalen. Bij de bank of Qredits lukt het niet.',
 		wat: [
 			'Een lening met een vaste rente.',
 			'Of een borg: de gemeente staat dan garant voor een lening bij de bank.',
 			'Heeft u blijvend een laag inkomen? Dan kan een klein bedrag soms een gift zijn.'
 		],
-		letOp: 'Probeer eerst een lening bij een bank of Qredits. Bewaar de afwijzing, die heeft u nodig.',
+		letOp:
+			'Probeer eerst een lening bij een bank of Qredits. Bewaar de afwijzing, die heeft u nodig.',
 		knop: 'Doe de scan voor ondernemers'
 	},
 	{
 		id: 'stoppen',
 		deur: 'stoppen',
+		beeld: 'stoppen',
 		titel: 'Stoppen met uw bedrijf',
-		voorWie: 'Uw bedrijf levert te weinig op en dat wordt niet beter. U heeft tijd nodig om goed te stoppen.',
+		voorWie:
+			'Uw bedrijf levert te weinig op en dat wordt niet beter. U heeft tijd nodig om goed te stoppen.',
 		wat: [
 			'Geld om van te leven terwijl u uw bedrijf afrondt.',
 			'Hulp bij wat daarna komt, zoals werk, een uitkering of een oplossing voor schulden.'
 		],
-		letOp: 'U spreekt met de gemeente af wanneer u stopt. Voor nieuwe investeringen is er dan geen geld.',
+		letOp:
+			'U spreekt met de gemeente af wanneer u stopt. Voor nieuwe investeringen is er dan geen geld.',
 		knop: 'Doe de scan voor stoppen'
 	},
 	{
 		id: 'oudere-ondernemers',
 		deur: 'doorgaan',
+		beeld: 'boom',
 		titel: 'Oudere ondernemers',
-		voorWie: 'U bent geboren vóór 1960 en heeft nog geen AOW. U heeft al minstens tien jaar uw bedrijf.',
+		voorWie:
+			'U bent geboren vóór 1960 en heeft nog geen AOW. U heeft al minstens tien jaar uw bedrijf.',
 		wat: [
 			'Een aanvulling op uw inkomen, ook als uw bedrijf te weinig blijft opleveren.',
 			'Soms een klein bedrag voor uw bedrijf.'

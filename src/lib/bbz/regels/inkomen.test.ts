@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { gevallen, lijn } from '../../../../tests/wet/support.ts';
+
+const ALLEEN = { leefvorm: 'alleenstaand', geboortedatum: '1985-06-15', kostendelers: 0 } as const;
+const SAMEN = {
+	leefvorm: 'samen',
+	geboortedatum: '1985-06-15',
+	geboortedatumPartner: '1986-04-02',
+	kostendelers: 0
+} as const;
+
+describe('Bbz 2004 art. 1 onder b: aangewezen op het eigen bedrijf', () => {
+	gevallen(
+		'aangewezen_op_bedrijf',
+		[
+			'laat een alleenstaande een cent onder de norm toe',
+			{ ...ALLEEN, overigInkomen: 1401.49 },
+			['voldaan', 'inkomen_onder_norm']
+		],
+		[
+			'weigert een alleenstaande op de norm',
+			{ ...ALLEEN, overigInkomen: 1401.5 },
+			['niet_voldaan', 'inkomen_niet_onder_norm']
+		],
+		[
+			'weigert een alleenstaande een cent boven de norm',
+			{ ...ALLEEN, overigInkomen: 1401.51 },
+			['niet_voldaan', 'inkomen_niet_onder_norm']
+		],
+		[
+			'volgt de nieuwe norm per 1 juli',
+			{ ...ALLEEN, overigInkomen: 1401.5 },
+			['voldaan', 'inkomen_onder_norm'],
+			{ op: '2026-07-01' }
+		],
+		[
+			'houdt op 30 juni de oude norm',
+			{ ...ALLEEN, overigInkomen: 1401.5 },
+			['niet_voldaan', 'inkomen_niet_onder_norm'],
+			{ op: '2026-06-30' }
+		],
+		[
+			'telt eigen inkomen en dat van de partner op',
+			{ ...SAMEN, overigInkomen: 1000, inkomenPartner: 1002.12 },
+			['voldaan', 'inkomen_onder_norm']
+		],
+		[
+			'weigert als beide inkomens samen de norm halen',
+			{ ...SAMEN, overigInkomen: 1000, inkomenPartner: 1002.13 },
+			['niet_voldaan', 'inkomen_niet_onder_norm']
+		],
+		[
+			'laat toe wie niets anders verdient, zonder meer te vragen',
+			{ leefvorm: 'alleenstaand', overigInkomen: 0 },
+			['voldaan', 'geen_ander_inkomen']
+		],
+		[
+			'telt een kostendeler mee: halve gehuwdennorm',
+			{ ...ALLEEN, kostendelers: 1, overigInkomen: 1001.06 },
+			['voldaan', 'inkomen_onder_norm']
+		],
+		[
+			'weigert boven de kostendelersnorm',
+			{ ...ALLEEN, kostendelers: 1, overigInkomen: 1001.07 },
+			['niet_voldaan', 'inkomen_niet_onder_norm']
+		]
+	);
+
+	gevallen(
+		'aangewezen_op_bedrijf',
+		['vraagt eerst het inkomen en de leefvorm', {}, ['onbekend', 'overigInkomen', 'leefvorm']],
+		[
+			'vraagt bij samenwonen het inkomen van de partner',
+			{ leefvorm: 'samen', overigInkomen: 0 },
+			['onbekend', 'inkomenPartner']
+		],
+		[
+			'vraagt de geboortedatum zodra er inkomen is',
+			{ leefvorm: 'alleenstaand', overigInkomen: 1 },
+			['onbekend', 'geboortedatum']
+		],
+		[
+			'vraagt naar kostendelers als het daarop aankomt',
+			{ leefvorm: 'alleenstaand', geboortedatum: '1985-06-15', overigInkomen: 1000 },
+			['onbekend', 'kostendelers']
+		],
+		[
+			'vraagt niet naar kostendelers bij een inkomen onder elke norm',
+			{ leefvorm: 'alleenstaand', geboortedatum: '1985-06-15', overigInkomen: 600 },
+			['voldaan', 'inkomen_onder_norm']
+		],
+		[
+			'vraagt niet naar kostendelers bij een inkomen boven elke norm',
+			{ leefvorm: 'alleenstaand', geboortedatum: '1985-06-15', overigInkomen: 1500 },
+			['niet_voldaan', 'inkomen_niet_onder_norm']
+		],
+		[
+			'vraagt van een paar wat de norm nog bepaalt, en stuurt het niet naar een consulent',
+			{ leefvorm: 'samen', geboortedatum: '1985-06-15', overigInkomen: 500, inkomenPartner: 0 },
+			['onbekend', 'kostendelers', 'geboortedatumPartner', 'kinderenTenLaste']
+		],
+		[
+			'weigert een paar boven elke mogelijke norm zonder meer te vragen',
+			{ leefvorm: 'samen', geboortedatum: '1985-06-15', overigInkomen: 2500, inkomenPartner: 0 },
+			['niet_voldaan', 'inkomen_niet_onder_norm']
+		],
+		[
+			'laat een consulent oordelen waar een bedrag uit de wet niet is opgenomen',
+			{
+				...SAMEN,
+				geboortedatumPartner: '2007-01-01',
+				kinderenTenLaste: true,
+				kostendelers: 2,
+				overigInkomen: 900,
+				inkomenPartner: 0
+			},
+			['oordeel_nodig', 'consulent', 'beoordeling_nodig']
+		]
+	);
+
+	test('noemt het inkomen waarbij het wel zou kunnen, nooit meer dan er is', () => {
+		const r = lijn('aangewezen_op_bedrijf', { ...SAMEN, overigInkomen: 100, inkomenPartner: 2100 });
+		expect(r.waarom).toEqual({
+			code: 'inkomen_niet_onder_norm',
+			waarden: { inkomen: 2200, norm: 2002.13 }
+		});
+		expect(r.omslag).toEqual([{ feit: 'inkomenPartner', waarde: 1902.12 }]);
+	});
+
+	test('rekent met centen zonder afrondfout', () => {
+		const r = lijn('aangewezen_op_bedrijf', {
+			...SAMEN,
+			overigInkomen: 0.1,
+			inkomenPartner: 2002.03
+		});
+		expect(r.uitkomst).toBe('niet_voldaan');
+		expect(r.waarom.waarden).toMatchObject({ inkomen: 2002.13 });
+	});
+
+	test('neemt in 2027 niet de laatste norm maar zegt dat die ontbreekt', () => {
+		const r = lijn(
+			'aangewezen_op_bedrijf',
+			{ ...ALLEEN, overigInkomen: 900 },
+			{ op: '2027-06-01' }
+		);
+		expect(r.waarom).toEqual({
+			code: 'parameter_ontbreekt',
+			waarden: { parameters: ['normAlleenstaand'] }
+		});
+	});
+
+	test('vraagt niets dat bij een ontbrekende norm toch niet helpt', () => {
+		const zonder = {
+			leefvorm: 'samen',
+			geboortedatum: '1985-06-15',
+			overigInkomen: 900,
+			inkomenPartner: 0
+		} as const;
+		const r = lijn('aangewezen_op_bedrijf', zonder, { op: '2027-06-01' });
+		expect([r.uitkomst, r.waarom.code, r.ontbreekt]).toEqual([
+			'onbekend',
+			'parameter_ontbreekt',
+			[]
+		]);
+		const later = lijn('aangewezen_op_bedrijf', zonder, { op: '2031-06-01' });
+		expect([later.uitkomst, later.waarom.code]).toEqual(['onbekend', 'parameter_ontbreekt']);
+	});
+
+	test('raadt de norm voor een jongere niet in een halfjaar waarvan het bedrag ontbreekt', () => {
+		const jong = {
+			leefvorm: 'alleenstaand',
+			geboortedatum: '2006-01-01',
+			kostendelers: 0,
+			overigInkomen: 300
+		} as const;
+		expect(lijn('aangewezen_op_bedrijf', jong, { op: '2025-03-01' }).waarom).toEqual({
+			code: 'parameter_ontbreekt',
+			waarden: { parameters: ['normJongAlleenstaand'] }
+		});
+		expect(lijn('aangewezen_op_bedrijf', jong, { op: '2025-09-01' }).uitkomst).toBe('voldaan');
+	});
+});

@@ -1,0 +1,123 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { startScan } from '#lib/scan/flow.ts';
+import { parseDeur } from '#lib/scan/scan.types.ts';
+import type { ScanStand, Velden } from '#lib/scan/scan.types.ts';
+import { resume, submitStap } from '#lib/scan/submit.ts';
+import type { Actie, Beurt, Grondslag } from '#lib/scan/submit.ts';
+import { titleOf } from '#lib/scan/title.ts';
+import type { ResultaatProps } from '#lib/ui-bbz/scan/resultaat.types.ts';
+import ScanPagina from '#lib/ui-bbz/scan/ScanPagina.svelte';
+import { focusOn, readForm } from './form.ts';
+import { forgetScan, keepScan, newSleutel, readSpoor, recallScan } from './keep.ts';
+import { offerUpdates } from './update.ts';
+
+const DAG = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+const DEUR: Beurt = { stand: undefined, plaats: 'deur', fouten: [] };
+
+const plek = document.querySelector<HTMLElement>('#scan');
+let beurt = DEUR;
+let sleutel: string | undefined;
+let Resultaat: Component<ResultaatProps> | undefined;
+
+const fetchResultaat = async () => {
+	Resultaat ??= (await import('#lib/ui-bbz/scan/Resultaat.svelte')).default;
+};
+
+/** The page may be a copy from days ago, while a device with a wrong clock is rarely ahead. */
+function readGrondslag(el: HTMLElement): Grondslag {
+	const hier = DAG.format(new Date());
+	const { peildatum = hier, beleid = 'landelijk' } = el.dataset;
+	return { peildatum: hier > peildatum ? hier : peildatum, beleid };
+}
+
+/** Draws the scan. The same component made the first page on the server. */
+async function draw(el: HTMLElement, velden: Velden): Promise<void> {
+	if (beurt.plaats === 'resultaat') await fetchResultaat();
+	const props = { beurt, velden, grondslag: readGrondslag(el), Resultaat };
+	el.innerHTML = render(ScanPagina, { props }).body;
+	document.title = titleOf(beurt);
+}
+
+/** Remembers where we are, in this tab and for its back button. */
+function remember(stand: ScanStand | undefined, verhuisd: boolean): void {
+	if (stand) {
+		sleutel ??= newSleutel();
+		void keepScan(stand, sleutel);
+	} else {
+		sleutel = undefined;
+		forgetScan();
+	}
+	const spoor = { plaats: beurt.plaats, ...(sleutel ? { sleutel } : {}) };
+	if (verhuisd) history.pushState(spoor, '');
+	else history.replaceState(spoor, '');
+}
+
+async function onSubmit(el: HTMLElement, event: SubmitEvent): Promise<void> {
+	event.preventDefault();
+	const velden = readForm(event.target as HTMLFormElement, event.submitter);
+	const actie = (velden['actie']?.[0] ?? 'verder') as Actie;
+	const vorige = beurt.plaats;
+	beurt = submitStap(beurt.stand, vorige, actie, velden, readGrondslag(el));
+	const mis = beurt.fouten.length > 0;
+	const verhuisd = beurt.plaats !== vorige;
+	remember(beurt.stand, verhuisd);
+	await draw(el, mis ? velden : {});
+	focusOn(el, mis ? '#fouten-kop' : verhuisd ? 'h1' : '#kop-geld');
+	void fetchResultaat();
+}
+
+async function onPopState(el: HTMLElement): Promise<void> {
+	const plaats = readSpoor()?.plaats ?? 'deur';
+	// After wiping, or on an entry of before, there is nothing to go back into.
+	beurt = beurt.stand ? { ...beurt, plaats: plaats as Beurt['plaats'], fouten: [] } : DEUR;
+	await draw(el, {});
+	focusOn(el, 'h1');
+}
+
+/** Where the scan stands when the page opens: kept in this tab, posted without script, or at a door. */
+async function begin(el: HTMLElement): Promise<void> {
+	const g = readGrondslag(el);
+	const { stand, waar } = readHidden(el);
+	const spoor = readSpoor();
+	sleutel = spoor?.sleutel;
+	const bewaard = sleutel ? await recallScan(sleutel) : undefined;
+	if (bewaard && spoor) {
+		beurt = { stand: bewaard, plaats: spoor.plaats as Beurt['plaats'], fouten: [] };
+		await draw(el, {});
+		return;
+	}
+	if (stand) {
+		beurt = { stand, plaats: waar as Beurt['plaats'], fouten: [] };
+	} else {
+		// The copy for offline use has no door; the address does.
+		const deur = parseDeur(new URLSearchParams(location.search).get('deur'));
+		if (deur) {
+			beurt = resume(startScan(deur), g);
+			await draw(el, {});
+		}
+	}
+	remember(beurt.stand, false);
+}
+
+/** What the server put in the form. */
+function readHidden(el: HTMLElement): { stand: ScanStand | undefined; waar: string } {
+	const lees = (naam: string) => el.querySelector<HTMLInputElement>(`input[name="${naam}"]`)?.value;
+	const tekst = lees('stand');
+	return {
+		stand: tekst ? (JSON.parse(tekst) as ScanStand) : undefined,
+		waar: lees('waar') ?? 'deur'
+	};
+}
+
+if (plek) {
+	plek.addEventListener('submit', (event) => void onSubmit(plek, event));
+	plek.addEventListener('click', (event) => {
+		if ((event.target as Element).closest('[data-afdrukken]')) print();
+	});
+	addEventListener('popstate', () => void onPopState(plek));
+	void begin(plek).then(() => {
+		plek.dataset['app'] = 'aan';
+	});
+	void offerUpdates();
+}

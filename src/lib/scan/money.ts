@@ -1,0 +1,116 @@
+import { afronden, berekenAanvulling, berekenKrediet, berekenRunway } from '#lib/bbz/index.ts';
+import type { Bedrag, FeitId, Feiten, Toets } from '#lib/bbz/index.ts';
+
+const cents = (b: Bedrag) => afronden(b, 'rekenkundig_cent').toNumber();
+
+/** Money to live on per month, as far as it can be said. */
+export type Aanvulling =
+	| { soort: 'bedrag'; bedrag: number; norm: number }
+	| { soort: 'tussen'; minstens: number; hoogstens: number }
+	| { soort: 'mist'; wat: FeitId | 'norm' };
+
+/** Estimates the monthly supplement. Rounded to cents only here, to show it. */
+export function estimateAanvulling(f: Feiten, peildatum: string): Aanvulling {
+	const mist = (['geboortedatum', 'leefvorm', 'overigInkomen'] as const).find(
+		(id) => f[id] === undefined
+	);
+	if (mist) return { soort: 'mist', wat: mist };
+	if (f.leefvorm === 'samen' && f.geboortedatumPartner === undefined) {
+		return { soort: 'mist', wat: 'geboortedatumPartner' };
+	}
+	if (f.kostendelers === undefined) return { soort: 'mist', wat: 'kostendelers' };
+	if (f.winstPerJaar === undefined) return { soort: 'mist', wat: 'winstPerJaar' };
+	return calculateAanvulling(f, peildatum);
+}
+
+function calculateAanvulling(f: Feiten, peildatum: string): Aanvulling {
+	if (f.geboortedatum === undefined || f.leefvorm === undefined || f.overigInkomen === undefined) {
+		return { soort: 'mist', wat: 'norm' };
+	}
+	const uit = berekenAanvulling({
+		huishouden: {
+			leefvorm: f.leefvorm,
+			geboren: f.geboortedatum,
+			...(f.geboortedatumPartner === undefined ? {} : { geborenPartner: f.geboortedatumPartner }),
+			...(f.kinderenTenLaste === undefined ? {} : { kinderenTenLaste: f.kinderenTenLaste }),
+			kostendelers: f.kostendelers ?? 0
+		},
+		peildatum,
+		winst: f.winstPerJaar ?? 0,
+		winstPer: 'jaar',
+		overigInkomen: f.overigInkomen,
+		inkomenPartner: f.inkomenPartner ?? 0
+	});
+	if (uit.soort === 'aanvulling') {
+		return { soort: 'bedrag', bedrag: cents(uit.bedrag), norm: cents(uit.norm) };
+	}
+	if (uit.minstens && uit.hoogstens) {
+		return { soort: 'tussen', minstens: cents(uit.minstens), hoogstens: cents(uit.hoogstens) };
+	}
+	return { soort: 'mist', wat: 'norm' };
+}
+
+/** One year of a loan, rounded to show. */
+export interface Leenjaar {
+	jaar: number;
+	rente: number;
+	aflossing: number;
+	rest: number;
+}
+
+export interface Lening {
+	bedrag: number;
+	maanden: number;
+	rente: number;
+	/** Is the interest rate confirmed for this day? */
+	teBevestigen: boolean;
+	perMaand: number;
+	totaleRente: number;
+	jaren: readonly Leenjaar[];
+}
+
+/** Usual length of a loan in practice; the law only knows a maximum. */
+const MAANDEN = 60;
+
+/** Shows what a loan for the asked capital would cost, as equal monthly payments. */
+export function previewLening(f: Feiten, t: Toets): Lening | undefined {
+	const gevraagd = f.gevraagdKapitaal ?? 0;
+	if (gevraagd <= 0) return undefined;
+	const uit = berekenKrediet(
+		{ hoofdsom: gevraagd, maanden: MAANDEN, vorm: 'annuitair' },
+		t.peildatum
+	);
+	if (uit.soort === 'onbekend') return undefined;
+	const rente = uit.ingredienten.find((i) => i.parameter === 'rente');
+	const jaren: Leenjaar[] = [];
+	for (let m = 0; m < uit.termijnen.length; m += 12) {
+		const deel = uit.termijnen.slice(m, m + 12);
+		const som = (kies: (x: (typeof deel)[number]) => Bedrag) =>
+			cents(deel.map(kies).reduce((a, b) => a.plus(b)));
+		const laatste = deel.at(-1);
+		jaren.push({
+			jaar: m / 12 + 1,
+			rente: som((x) => x.rente),
+			aflossing: som((x) => x.aflossing),
+			rest: laatste ? cents(laatste.restschuld) : 0
+		});
+	}
+	return {
+		bedrag: gevraagd,
+		maanden: MAANDEN,
+		rente: rente?.waarde ?? 0,
+		teBevestigen: rente?.zekerheid !== 'bevestigd',
+		perMaand: cents(uit.eersteBetaling),
+		totaleRente: cents(uit.totaleRente),
+		jaren
+	};
+}
+
+/** The day the money runs out, if it does and enough is known. */
+export function estimateRunway(f: Feiten, peildatum: string) {
+	const { geldBeschikbaar: saldo, inkomstenPerMaand, uitgavenPerMaand } = f;
+	if (saldo === undefined || inkomstenPerMaand === undefined || uitgavenPerMaand === undefined) {
+		return undefined;
+	}
+	return berekenRunway({ peildatum, saldo, inkomstenPerMaand, uitgavenPerMaand });
+}

@@ -1,0 +1,118 @@
+import { watAls } from '#lib/bbz/index.ts';
+import type {
+	Categorie,
+	CategorieId,
+	Doelwit,
+	Regel,
+	RegelId,
+	Toets,
+	Uitkomst,
+	Uitweg,
+	Voorziening
+} from '#lib/bbz/index.ts';
+import type { ScanStand } from './scan.types.ts';
+
+/** The conclusion in one word; the sentence is in `texts.ts`. */
+export type Kop = 'lijkt_te_passen' | 'nog_niet_duidelijk' | 'kan_passen_als' | 'past_nu_niet';
+
+/** What the result page shows, all of it derived from the one toets. */
+export interface Resultaat {
+	kop: Kop;
+	/** The category that comes closest to what somebody asks. */
+	beste: Categorie;
+	goed: readonly Regel[];
+	ontbreekt: readonly Regel[];
+	oordeel: readonly Regel[];
+	pastNiet: readonly Regel[];
+	voorzieningen: readonly Voorziening[];
+	/** Smallest sets of changes that would open the best category, or what is asked within it. */
+	uitwegen: readonly Uitweg[];
+	/** The other categories that were looked at. */
+	andere: readonly Categorie[];
+}
+
+const AFSTAND: Record<Uitkomst, number> = {
+	voldaan: 0,
+	oordeel_nodig: 1,
+	onbekend: 2,
+	niet_voldaan: 3
+};
+
+function linesOf(t: Toets, ids: Iterable<RegelId>): Regel[] {
+	const set = new Set(ids);
+	return t.regels.filter((r) => set.has(r.id));
+}
+
+function countRefusals(t: Toets, c: Categorie): number {
+	return linesOf(t, c.regels).filter((r) => r.uitkomst === 'niet_voldaan').length;
+}
+
+/** Orders categories: what is sought first, then what comes closest. */
+function byCloseness(t: Toets, a: Categorie, b: Categorie): number {
+	return (
+		Number(b.gezocht) - Number(a.gezocht) ||
+		AFSTAND[a.uitkomst] - AFSTAND[b.uitkomst] ||
+		countRefusals(t, a) - countRefusals(t, b)
+	);
+}
+
+function isAsked(v: Voorziening): boolean {
+	return v.gevraagd !== false && (v.id !== 'borgtocht' || v.gevraagd === true);
+}
+
+function headline(
+	beste: Categorie,
+	gevraagd: readonly Voorziening[],
+	uitwegen: readonly Uitweg[]
+): Kop {
+	const kan = gevraagd.filter((v) => v.uitkomst !== 'niet_voldaan');
+	if (beste.uitkomst !== 'niet_voldaan' && (kan.length > 0 || gevraagd.length === 0)) {
+		const helder = kan.every((v) => v.uitkomst !== 'onbekend') && beste.uitkomst !== 'onbekend';
+		return helder ? 'lijkt_te_passen' : 'nog_niet_duidelijk';
+	}
+	return uitwegen.length > 0 ? 'kan_passen_als' : 'past_nu_niet';
+}
+
+/** What to aim a what-if at: the category when that refuses, otherwise the first thing that does. */
+function target(beste: Categorie, gevraagd: readonly Voorziening[]): Doelwit | undefined {
+	if (beste.uitkomst === 'niet_voldaan') return { categorie: beste.id };
+	const dicht = gevraagd.find((v) => v.uitkomst === 'niet_voldaan' && v.id !== 'borgtocht');
+	return dicht && { voorziening: dicht.id, categorie: dicht.categorie };
+}
+
+/** Two entries for one thing (a loan and a gift): the gift only shows when it is not refused. */
+function withoutRefusedGift(lijst: readonly Voorziening[]): Voorziening[] {
+	return lijst.filter(
+		(v) => !(v.id === 'bedrijfskapitaal' && v.vorm === 'om_niet' && v.uitkomst === 'niet_voldaan')
+	);
+}
+
+/** Arranges a toets for the result page. Judges nothing itself. */
+export function arrangeResultaat(t: Toets, stand: ScanStand): Resultaat {
+	const volgorde = [...t.categorieen].sort((a, b) => byCloseness(t, a, b));
+	const beste = volgorde[0] as Categorie;
+	const gevraagd = withoutRefusedGift(
+		t.voorzieningen.filter((v) => v.categorie === beste.id && isAsked(v))
+	);
+	const doelwit = target(beste, gevraagd);
+	const uitwegen = doelwit ? watAls(stand.feiten, t.peildatum, t.beleid.id, doelwit) : [];
+	const regels = linesOf(t, [...beste.regels, ...gevraagd.flatMap((v) => v.regels)]);
+	const met = (u: Uitkomst) => regels.filter((r) => r.uitkomst === u);
+	return {
+		kop: headline(beste, gevraagd, uitwegen),
+		beste,
+		goed: met('voldaan'),
+		ontbreekt: met('onbekend'),
+		oordeel: met('oordeel_nodig'),
+		pastNiet: met('niet_voldaan'),
+		voorzieningen: gevraagd,
+		uitwegen: uitwegen.slice(0, 4),
+		andere: volgorde.slice(1)
+	};
+}
+
+/** The line that says why a category is closed, if one does. */
+export function firstRefusal(t: Toets, id: CategorieId): Regel | undefined {
+	const c = t.categorieen.find((k) => k.id === id);
+	return c && linesOf(t, c.regels).find((r) => r.uitkomst === 'niet_voldaan');
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { startScan } from './flow.ts';
+import { parseStand } from './scan.schema.ts';
+import { DEUREN } from './scan.types.ts';
+import { STAPPEN } from './steps.ts';
+import { submitStap } from './submit.ts';
+import type { Actie } from './submit.ts';
+
+const G = { peildatum: '2026-11-22', beleid: 'landelijk' };
+const stand = () => startScan('doorgaan');
+
+describe('an answer', () => {
+	it('of 30 February says that the day does not exist', () => {
+		const velden = {
+			'geboortedatum-dag': ['30'],
+			'geboortedatum-maand': ['2'],
+			'geboortedatum-jaar': ['1980']
+		};
+		const uit = submitStap(stand(), 'geboortedatum', 'verder', velden, G);
+		expect(uit.fouten).toEqual([
+			{ veld: 'geboortedatum', code: 'datum_bestaat_niet', gelezen: '30-2-1980' }
+		]);
+		expect(uit.plaats).toBe('geboortedatum');
+	});
+
+	it('in the future is asked again', () => {
+		const velden = {
+			'geboortedatum-dag': ['1'],
+			'geboortedatum-maand': ['1'],
+			'geboortedatum-jaar': ['2030']
+		};
+		const uit = submitStap(stand(), 'geboortedatum', 'verder', velden, G);
+		expect(uit.fouten[0]?.code).toBe('datum_in_toekomst');
+	});
+
+	it('per week becomes a year of fifty-two weeks', () => {
+		const velden = { vraag: ['urenPerJaar'], urenPerJaar: ['24'], 'urenPerJaar-per': ['week'] };
+		const uit = submitStap(stand(), 'uren', 'verder', velden, G);
+		expect(uit.stand?.feiten.urenPerJaar).toBe(1248);
+	});
+
+	it('per year is taken as it is', () => {
+		const velden = { vraag: ['urenPerJaar'], urenPerJaar: ['1.225'], 'urenPerJaar-per': ['jaar'] };
+		const uit = submitStap(stand(), 'uren', 'verder', velden, G);
+		expect(uit.stand?.feiten.urenPerJaar).toBe(1225);
+	});
+
+	it('of more hours than a year has says so', () => {
+		const velden = { vraag: ['urenPerJaar'], urenPerJaar: ['9000'], 'urenPerJaar-per': ['jaar'] };
+		const uit = submitStap(stand(), 'uren', 'verder', velden, G);
+		expect(uit.fouten).toEqual([
+			{ veld: 'urenPerJaar', code: 'te_hoog', gelezen: '9000', grens: '8784' }
+		]);
+	});
+
+	it('that contradicts an earlier one names that earlier answer and keeps it', () => {
+		const eerder = { ...stand(), feiten: { ...stand().feiten, geboortedatum: '1990-01-01' } };
+		const velden = {
+			'startdatumBedrijf-dag': ['1'],
+			'startdatumBedrijf-maand': ['1'],
+			'startdatumBedrijf-jaar': ['1980']
+		};
+		const uit = submitStap(eerder, 'startdatum', 'verder', velden, G);
+		expect(uit.fouten).toEqual([
+			{ veld: 'startdatumBedrijf', code: 'past_niet_bij', feit: 'geboortedatum' }
+		]);
+		expect(uit.stand).toEqual(eerder);
+	});
+
+	it('that somebody lives alone forgets what was said about a partner', () => {
+		const eerder = {
+			...stand(),
+			feiten: { ...stand().feiten, leefvorm: 'samen' as const, inkomenPartner: 900 }
+		};
+		const uit = submitStap(eerder, 'leefvorm', 'verder', { leefvorm: ['alleenstaand'] }, G);
+		expect(uit.stand?.feiten).not.toHaveProperty('inkomenPartner');
+	});
+
+	it('left empty asks to choose and loses nothing', () => {
+		const uit = submitStap(stand(), 'leefvorm', 'verder', {}, G);
+		expect(uit.fouten).toEqual([{ veld: 'leefvorm', code: 'kies_een_antwoord' }]);
+		expect(uit.stand).toEqual(stand());
+	});
+});
+
+describe('the travelling scan', () => {
+	it('comes back as it was sent', () => {
+		const heen = { ...stand(), pad: ['basis'] as const, overgeslagen: [] };
+		expect(parseStand(JSON.stringify(heen))).toEqual(heen);
+	});
+
+	it.each(['{', 'null', '[]', '{"deur":"zolder"}', '{"deur":"starten","feiten":{"x":1}}'])(
+		'starts over when it is %j',
+		(tekst) => {
+			expect(parseStand(tekst)).toBeUndefined();
+		}
+	);
+
+	it('never breaks, whatever is posted', () => {
+		const woord = fc.string({ unit: 'binary', maxLength: 30 });
+		const ids = STAPPEN.map((s) => s.id);
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...DEUREN),
+				fc.oneof(fc.constantFrom(...ids), woord),
+				fc.oneof(fc.constantFrom('verder', 'weet_niet', 'terug', 'reken', 'naar:uren'), woord),
+				fc.dictionary(
+					fc.oneof(fc.constantFrom('vraag', 'leefvorm', 'basis', '__proto__'), woord),
+					fc.array(woord, { maxLength: 3 })
+				),
+				(deur, waar, actie, velden) => {
+					const uit = submitStap(startScan(deur), waar, actie as Actie, velden, G);
+					expect(uit.fouten).toBeInstanceOf(Array);
+				}
+			),
+			{ numRuns: 500 }
+		);
+	});
+});

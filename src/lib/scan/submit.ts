@@ -1,0 +1,150 @@
+import { FEITEN, Invoerfout } from '#lib/bbz/index.ts';
+import type { FeitId, Feiten, Toets } from '#lib/bbz/index.ts';
+import { readAntwoord } from './answers.ts';
+import { changeDeur, evaluateScan, nextPlaats, previousPlaats, startScan } from './flow.ts';
+import { readGeld } from './money-fields.ts';
+import { DEUREN } from './scan.types.ts';
+import type { Deur, Plaats, ScanStand, Velden, Veldfout } from './scan.types.ts';
+import { findStap } from './steps.ts';
+import type { Stap, StapId } from './steps.ts';
+
+/** What the person asked for with the button they pressed. */
+export type Actie =
+	'verder' | 'weet_niet' | 'terug' | 'resultaat' | 'reken' | 'opnieuw' | `naar:${string}`;
+
+/** The scan after an action: where it is now and, if something was wrong, what. */
+export interface Beurt {
+	stand: ScanStand | undefined;
+	plaats: Plaats | 'deur';
+	fouten: readonly Veldfout[];
+}
+
+/** The day and the policy that the answers are held against. */
+export interface Grondslag {
+	peildatum: string;
+	beleid: string;
+}
+
+/** Facts that stop making sense when another answer says so. */
+function dropPointless(feiten: Feiten): Feiten {
+	const uit: { -readonly [K in FeitId]?: Feiten[K] } = { ...feiten };
+	if (uit.leefvorm !== undefined && uit.leefvorm !== 'samen') {
+		delete uit.inkomenPartner;
+		delete uit.geboortedatumPartner;
+		delete uit.partnerHeeftWerkloosheidsuitkering;
+	}
+	if (uit.bedrijfGestart === false) {
+		delete uit.startdatumBedrijf;
+		delete uit.tienJaarOnafgebroken;
+	}
+	return uit as Feiten;
+}
+
+/** Turns a contradiction that the law core found into a message at this page. */
+function contradictions(fout: Invoerfout, stap: Stap<StapId>): Veldfout[] {
+	return fout.problemen.map((p) => {
+		const eigen = p.feiten.find((f) => stap.feiten.includes(f as FeitId)) ?? stap.feiten[0];
+		const ander = p.feiten.find((f) => f !== eigen);
+		return {
+			veld: String(eigen),
+			code: 'past_niet_bij',
+			...(ander !== undefined && ander in FEITEN ? { feit: ander as FeitId } : {})
+		};
+	});
+}
+
+function withStap(stand: ScanStand, stap: StapId, feiten: Feiten, weetNiet: boolean): ScanStand {
+	return {
+		...stand,
+		feiten: dropPointless({ ...stand.feiten, ...feiten }),
+		pad: stand.pad.includes(stap) ? stand.pad : [...stand.pad, stap],
+		overgeslagen: weetNiet
+			? [...new Set([...stand.overgeslagen, stap])]
+			: stand.overgeslagen.filter((s) => s !== stap)
+	};
+}
+
+/** Takes a step's facts back: "don't know" is an answer too. */
+function without(feiten: Feiten, stap: Stap<StapId>): Feiten {
+	return Object.fromEntries(
+		Object.entries(feiten).filter(([id]) => !stap.feiten.includes(id as FeitId))
+	);
+}
+
+function tryEvaluate(stand: ScanStand, g: Grondslag): Toets | Invoerfout {
+	try {
+		return evaluateScan(stand, g.peildatum, g.beleid);
+	} catch (fout) {
+		if (fout instanceof Invoerfout) return fout;
+		throw fout;
+	}
+}
+
+/** Where to go after this stand; a stand that cannot be evaluated starts over. */
+export function resume(stand: ScanStand, g: Grondslag): Beurt {
+	const t = tryEvaluate(stand, g);
+	if (t instanceof Invoerfout) return { stand: undefined, plaats: 'deur', fouten: [] };
+	return { stand, plaats: nextPlaats(stand, t), fouten: [] };
+}
+
+function answer(stand: ScanStand, stap: Stap<StapId>, velden: Velden, g: Grondslag): Beurt {
+	const gelezen = readAntwoord(stap, velden, stand.feiten, g.peildatum);
+	if ('fouten' in gelezen) return { stand, plaats: stap.id, fouten: gelezen.fouten };
+	const schoon = stap.vorm === 'basis' ? without(stand.feiten, stap) : stand.feiten;
+	const nieuw = withStap({ ...stand, feiten: schoon }, stap.id, gelezen.feiten, false);
+	const t = tryEvaluate(nieuw, g);
+	if (t instanceof Invoerfout) {
+		return { stand, plaats: stap.id, fouten: contradictions(t, stap) };
+	}
+	return { stand: nieuw, plaats: nextPlaats(nieuw, t), fouten: [] };
+}
+
+/** Keeps the amounts that are only there to calculate with. */
+function calculate(stand: ScanStand, velden: Velden): Beurt {
+	const gelezen = readGeld(velden);
+	if ('fouten' in gelezen) return { stand, plaats: 'resultaat', fouten: gelezen.fouten };
+	const feiten = { ...stand.feiten, ...gelezen.feiten };
+	return { stand: { ...stand, feiten }, plaats: 'resultaat', fouten: [] };
+}
+
+/** Chooses a front door, keeping what was said before. */
+export function chooseDeur(stand: ScanStand | undefined, deur: string, g: Grondslag): Beurt {
+	if (!DEUREN.includes(deur as Deur)) {
+		return { stand, plaats: 'deur', fouten: [{ veld: 'deur', code: 'kies_een_antwoord' }] };
+	}
+	const nieuw = stand ? changeDeur(stand, deur as Deur) : startScan(deur as Deur);
+	return resume(nieuw, g);
+}
+
+/**
+ * Does one action of the scan. The same function answers the form post without JavaScript and the
+ * button in the browser, so that both always behave the same. Never throws on what people type.
+ */
+export function submitStap(
+	stand: ScanStand | undefined,
+	waar: string,
+	actie: Actie,
+	velden: Velden,
+	g: Grondslag
+): Beurt {
+	if (actie === 'opnieuw') return { stand: undefined, plaats: 'deur', fouten: [] };
+	if (!stand || waar === 'deur') return chooseDeur(stand, velden['deur']?.[0] ?? '', g);
+	if (actie === 'resultaat') return { stand, plaats: 'resultaat', fouten: [] };
+	if (actie === 'reken') return calculate(stand, velden);
+	if (actie.startsWith('naar:')) {
+		const doel = actie.slice('naar:'.length);
+		if (doel === 'deur') return { stand, plaats: 'deur', fouten: [] };
+		return { stand, plaats: findStap(doel)?.id ?? 'resultaat', fouten: [] };
+	}
+	const stap = findStap(waar);
+	if (actie === 'terug') {
+		const vorige = previousPlaats(stand, stap?.id ?? 'resultaat');
+		return { stand, plaats: vorige ?? 'deur', fouten: [] };
+	}
+	if (!stap) return resume(stand, g);
+	if (actie === 'weet_niet') {
+		const nieuw = withStap({ ...stand, feiten: without(stand.feiten, stap) }, stap.id, {}, true);
+		return resume(nieuw, g);
+	}
+	return answer(stand, stap, velden, g);
+}

@@ -1,0 +1,281 @@
+import type { FeitId } from '#lib/bbz/index.ts';
+import type { Feitteksten } from '../teksten.types.ts';
+
+export type ScanFeitId = Extract<
+	FeitId,
+	| 'doel'
+	| 'vraagtLevensonderhoud'
+	| 'woontInGemeente'
+	| 'nederlanderOfGelijkgesteld'
+	| 'bedrijfInNederland'
+	| 'geboortedatum'
+	| 'bedrijfGestart'
+	| 'startdatumBedrijf'
+	| 'stoptBinnenTwaalfMaanden'
+	| 'tienJaarOnafgebroken'
+	| 'uitkering'
+	| 'partnerHeeftWerkloosheidsuitkering'
+	| 'ontslagDreigt'
+	| 'rechtsvorm'
+	| 'zeggenschapEnRisico'
+	| 'vennotenAanvaardenAansprakelijkheid'
+	| 'wettelijkeVereisten'
+	| 'urenPerJaar'
+	| 'ondernemerInVijfVoorafgaandeJaren'
+	| 'urenLoondienstPerJaar'
+	| 'gedeeltelijkArbeidsongeschikt'
+	| 'leefvorm'
+	| 'geboortedatumPartner'
+	| 'kostendelers'
+	| 'overigInkomen'
+	| 'inkomenPartner'
+	| 'gevraagdKapitaal'
+	| 'bankfinanciering'
+	| 'uwvDoelgroep'
+	| 'schuldsituatie'
+	| 'kapitaalVoorSchulden'
+	| 'spaargeld'
+	| 'eerderAfgewezen'
+	| 'winstPerJaar'
+	| 'geldBeschikbaar'
+	| 'inkomstenPerMaand'
+	| 'uitgavenPerMaand'
+	| 'totaalVermogen'
+	| 'schulden'
+>;
+
+/** The questions that the quick-scan can ask. */
+export const feitenScan = {
+	doel: {
+		vraag: 'Waar kunnen wij u mee helpen?',
+		waarom: 'Zo vragen wij alleen wat bij uw plan past.',
+		keuzes: {
+			starten: 'Ik wil een bedrijf starten',
+			doorgaan: 'Ik wil doorgaan met mijn bedrijf, maar heb hulp nodig',
+			stoppen: 'Ik wil stoppen met mijn bedrijf'
+		}
+	},
+	vraagtLevensonderhoud: {
+		vraag: 'Heeft u geld nodig om van te leven?',
+		waarom: 'Er is hulp voor dagelijkse kosten en hulp voor uw bedrijf.',
+		hulp: 'Denk aan geld voor huur, eten en verzekeringen.'
+	},
+	woontInGemeente: {
+		vraag: 'Woont u in deze gemeente of regio?',
+		waarom: 'U vraagt hulp aan in de gemeente waar u woont.',
+		hulp: 'Woont u op een schip? Kijk dan waar het schip nu ligt.'
+	},
+	nederlanderOfGelijkgesteld: {
+		vraag: 'Bent u Nederlander of mag u hier wonen en werken?',
+		waarom: 'De hulp is er voor mensen die hier mogen wonen.',
+		hulp: 'Met een geldige verblijfsvergunning kiest u meestal ja.'
+	},
+	bedrijfInNederland: {
+		vraag: 'Is uw bedrijf in Nederland, of komt het hier?',
+		waarom: 'De hulp is er voor werk in een bedrijf in Nederland.'
+	},
+	geboortedatum: {
+		vraag: 'Wanneer bent u geboren?',
+		waarom: 'Uw leeftijd bepaalt welke hulp er is en welke bedragen gelden.'
+	},
+	bedrijfGestart: {
+		vraag: 'Bent u al begonnen met uw bedrijf?',
+		waarom: 'Voor starters gelden andere regels dan voor een bedrijf dat al loopt.'
+	},
+	startdatumBedrijf: {
+		vraag: 'Wanneer bent u met uw bedrijf begonnen?',
+		waarom: 'Hoe lang u al werkt, bepaalt welke regels gelden.',
+		hulp: 'Weet u de dag niet? Vul in wat er ongeveer klopt.'
+	},
+	stoptBinnenTwaalfMaanden: {
+		vraag: 'Wilt u binnen twaalf maanden stoppen met uw bedrijf?',
+		waarom: 'Voor wie stopt, is er hulp om rustig af te ronden.'
+	},
+	tienJaarOnafgebroken: {
+		vraag: 'Heeft u uw bedrijf al tien jaar zonder onderbreking?',
+		waarom: 'Voor oudere ondernemers telt of zij al tien jaar werken.'
+	},
+	uitkering: {
+		vraag: 'Welke uitkering heeft u nu?',
+		waarom: 'Start u vanuit een uitkering? Dan is er extra hulp.',
+		keuzes: {
+			geen: 'Ik heb geen uitkering',
+			bijstand: 'Bijstandsuitkering van de gemeente',
+			ww: 'WW-uitkering',
+			arbeidsongeschiktheid: 'Uitkering omdat ik niet (helemaal) kan werken',
+			anders: 'Een andere uitkering'
+		}
+	},
+	partnerHeeftWerkloosheidsuitkering: {
+		vraag: 'Heeft uw partner een uitkering omdat er geen werk is?',
+		waarom: 'Ook met de uitkering van uw partner kan de hulp voor starters open staan.',
+		hulp: 'Denk aan WW of een uitkering van de gemeente.'
+	},
+	ontslagDreigt: {
+		vraag: 'Raakt u binnenkort uw baan kwijt?',
+		waarom: 'Soms kan hulp bij een start al voordat u een uitkering heeft.',
+		hulp: 'Bijvoorbeeld door ontslag of een contract dat stopt.'
+	},
+	rechtsvorm: {
+		vraag: 'Welke rechtsvorm heeft uw bedrijf?',
+		waarom: 'De rechtsvorm zegt wie beslist en wie het risico draagt.',
+		hulp: 'U vindt de rechtsvorm op uw uittreksel van de KVK.',
+		keuzes: {
+			eenmanszaak: 'Eenmanszaak',
+			vof: 'Vof',
+			maatschap: 'Maatschap',
+			maatschap_alleen_arbeid: 'Maatschap waarin ik alleen werk inbreng',
+			cv_beherend: 'CV, ik ben beherend vennoot',
+			cv_stil: 'CV, ik breng alleen geld in (stille vennoot)',
+			bv: 'BV',
+			cooperatie_wa: 'Coöperatie W.A.',
+			cooperatie_ua_ba: 'Coöperatie U.A. of B.A.',
+			nv: 'NV',
+			vereniging: 'Vereniging',
+			stichting: 'Stichting'
+		}
+	},
+	zeggenschapEnRisico: {
+		vraag: 'Beslist u over uw bedrijf en draagt u het risico?',
+		waarom: 'De hulp is er voor mensen die echt zelf ondernemen.',
+		hulp: 'Doet u dit samen met andere eigenaren? Kies dan ook ja.'
+	},
+	vennotenAanvaardenAansprakelijkheid: {
+		vraag: 'Tekenen alle eigenaren mee voor de hele lening?',
+		waarom: 'Bij een lening kijkt de gemeente of iedere eigenaar meetekent.',
+		hulp: 'Wie meetekent, kan voor de hele lening worden aangesproken.'
+	},
+	wettelijkeVereisten: {
+		vraag: 'Heeft u de vergunningen en diploma’s die uw bedrijf nodig heeft?',
+		waarom: 'Uw bedrijf moet mogen doen wat het doet.',
+		hulp: 'Heeft uw bedrijf niets nodig? Kies dan ja.',
+		keuzes: {
+			in_orde: 'Ja, alles is in orde',
+			in_aanvraag: 'Nog niet, ik ben ermee bezig',
+			niet_in_orde: 'Nog niet, ik moet er nog mee beginnen',
+			niet_haalbaar: 'Nee, en ik denk dat het niet gaat lukken'
+		}
+	},
+	urenPerJaar: {
+		vraag: 'Hoeveel uur werkt u per jaar in uw bedrijf?',
+		waarom: 'De wet vraagt een minimum aantal uren in het bedrijf.',
+		hulp: 'Neem uw uren per week keer 52. Tel ook administratie en klanten zoeken mee.'
+	},
+	ondernemerInVijfVoorafgaandeJaren: {
+		vraag: 'Was u in elk van de vijf vorige jaren ondernemer?',
+		waarom: 'In de eerste jaren telt werk naast uw bedrijf niet mee.',
+		hulp: 'Was u een heel kalenderjaar geen ondernemer? Kies dan nee.'
+	},
+	urenLoondienstPerJaar: {
+		vraag: 'Hoeveel uur per jaar werkt u naast uw bedrijf?',
+		waarom: 'De meeste werktijd moet in uw eigen bedrijf zitten.',
+		hulp: 'Bijvoorbeeld in een baan. Neem de uren per week keer 52.'
+	},
+	gedeeltelijkArbeidsongeschikt: {
+		vraag: 'Kunt u door ziekte of een handicap minder werken?',
+		waarom: 'In sommige gemeenten is dan een lager aantal uren genoeg.',
+		hulp: 'Het gaat om een keuring, bijvoorbeeld door het UWV.'
+	},
+	leefvorm: {
+		vraag: 'Hoe woont u?',
+		waarom: 'Het minimumbedrag hangt af van uw huishouden.',
+		keuzes: {
+			alleenstaand: 'Zonder partner en zonder kinderen',
+			alleenstaande_ouder: 'Zonder partner, met kinderen',
+			samen: 'Met mijn partner'
+		}
+	},
+	geboortedatumPartner: {
+		vraag: 'Wanneer is uw partner geboren?',
+		waarom: 'De leeftijd van uw partner telt mee voor het minimumbedrag.'
+	},
+	kostendelers: {
+		vraag: 'Met hoeveel andere volwassenen deelt u de woning?',
+		waarom: 'Wie kosten kan delen, heeft zelf minder nodig.',
+		hulp: 'Tel huisgenoten vanaf 27 jaar. Niet: uw partner, studenten, huurders en kostgangers.'
+	},
+	overigInkomen: {
+		vraag: 'Hoeveel inkomen heeft u per maand naast uw bedrijf?',
+		waarom: 'De hulp vult aan wat u zelf nog niet heeft.',
+		hulp: 'Vul het bedrag netto in. Tel loon, uitkering en pensioen mee. Toeslagen niet.'
+	},
+	inkomenPartner: {
+		vraag: 'Hoeveel inkomen heeft uw partner per maand?',
+		waarom: 'Het inkomen van u en uw partner telt samen.',
+		hulp: 'Vul het bedrag netto in. Heeft uw partner geen inkomen? Vul 0 in.'
+	},
+	gevraagdKapitaal: {
+		vraag: 'Hoeveel geld heeft u nodig voor uw bedrijf?',
+		waarom: 'Voor elk soort hulp is er een hoogste bedrag.',
+		hulp: 'Denk aan spullen, voorraad of oude rekeningen. Niets nodig? Vul 0 in.'
+	},
+	bankfinanciering: {
+		vraag: 'Kunt u geld lenen bij een bank of Qredits?',
+		waarom: 'Een lening van de gemeente kan als lenen elders niet lukt.',
+		keuzes: {
+			afgewezen: 'Nee, mijn aanvraag is afgewezen',
+			in_behandeling: 'Mijn aanvraag loopt nog',
+			niet_gevraagd: 'Ik heb het nog niet gevraagd',
+			mogelijk: 'Ja, ik kan daar lenen'
+		}
+	},
+	uwvDoelgroep: {
+		vraag: 'Kunt u bij het UWV terecht door een blijvende ziekte of handicap?',
+		waarom: 'Dan kan het UWV helpen met geld voor uw bedrijf.'
+	},
+	schuldsituatie: {
+		vraag: 'Hoe staat het met uw schulden?',
+		waarom: 'Met schulden kan eerst andere hulp nodig zijn.',
+		hulp: 'Tel schulden van uzelf en van uw bedrijf.',
+		keuzes: {
+			geen: 'Ik heb geen schulden',
+			beheersbaar: 'Ik heb schulden en kan ze betalen',
+			te_hoog: 'Ik kan mijn schulden niet meer betalen',
+			schuldregeling_loopt: 'Er loopt een schuldregeling',
+			schone_lei: 'Mijn schuldregeling is klaar (schone lei)'
+		}
+	},
+	kapitaalVoorSchulden: {
+		vraag: 'Wilt u met het geld ook schulden van uw bedrijf betalen?',
+		waarom: 'Voor schulden betalen kan de gemeente extra eisen hebben.'
+	},
+	spaargeld: {
+		vraag: 'Hoeveel spaargeld heeft u?',
+		waarom: 'Soms vraagt de gemeente om eerst eigen geld te gebruiken.',
+		hulp: 'Tel het geld van u en uw partner samen.'
+	},
+	eerderAfgewezen: {
+		vraag: 'Is zo’n aanvraag van u al eens afgewezen?',
+		waarom: 'Dan kijkt een consulent wat er nu anders is.'
+	},
+	winstPerJaar: {
+		vraag: 'Hoeveel winst verwacht u dit jaar?',
+		waarom: 'Zo schatten wij hoeveel aanvulling er mogelijk is.',
+		hulp: 'Winst is omzet zonder btw, min uw kosten. Verlies? Zet er een min voor.'
+	},
+	geldBeschikbaar: {
+		vraag: 'Hoeveel geld heeft u nu beschikbaar?',
+		waarom: 'Zo ziet u tot wanneer u vooruit kunt.',
+		hulp: 'Tel wat er nu op uw rekeningen staat, privé en zakelijk.'
+	},
+	inkomstenPerMaand: {
+		vraag: 'Hoeveel geld komt er per maand binnen?',
+		waarom: 'Zo ziet u tot wanneer uw geld genoeg is.',
+		hulp: 'Tel privé en zakelijk samen.'
+	},
+	uitgavenPerMaand: {
+		vraag: 'Hoeveel geld gaat er per maand uit?',
+		waarom: 'Zo ziet u tot wanneer uw geld genoeg is.',
+		hulp: 'Tel privé en zakelijk samen. Ook belasting en aflossing.'
+	},
+	totaalVermogen: {
+		vraag: 'Hoeveel is alles waard wat u bezit?',
+		waarom: 'Dit bepaalt of steun een gift kan worden of een lening blijft.',
+		hulp: 'Tel spaargeld, auto en beleggingen. Niet: uw eigen woning en wat uw bedrijf nodig heeft.'
+	},
+	schulden: {
+		vraag: 'Hoeveel schulden heeft u?',
+		waarom: 'Schulden gaan af van wat u bezit.',
+		hulp: 'Tel alle schulden. Niet: de hypotheek op uw eigen woning.'
+	}
+} as const satisfies Pick<Feitteksten, ScanFeitId>;

@@ -1,0 +1,95 @@
+import { euro, maanden } from '../opmaak.ts';
+import type { Teksten } from '../teksten.types.ts';
+
+export const categorieen: Teksten['categorieen'] = {
+	gevestigd: {
+		titel: 'Hulp voor een bedrijf dat al loopt',
+		uitleg: 'U heeft al een tijd een bedrijf. U heeft even te weinig inkomen of wilt investeren.'
+	},
+	beginnend: {
+		titel: 'Hulp voor starters',
+		uitleg: 'U begint een bedrijf vanuit een uitkering.'
+	},
+	ouder: {
+		titel: 'Hulp voor oudere ondernemers',
+		uitleg: 'U heeft al lang een bedrijf. Het levert te weinig op om van te leven.'
+	},
+	beeindigend: {
+		titel: 'Hulp bij stoppen',
+		uitleg: 'U stopt met uw bedrijf en rondt het rustig af.'
+	},
+	voorbereiding: {
+		titel: 'Tijd om uw start voor te bereiden',
+		uitleg: 'U houdt uw uitkering en werkt met een begeleider aan uw plan.'
+	}
+};
+
+export const voorzieningen: Teksten['voorzieningen'] = {
+	levensonderhoud: {
+		titel: 'Geld om van te leven',
+		uitleg: 'Een aanvulling tot het minimum voor uw huishouden.'
+	},
+	bedrijfskapitaal: {
+		titel: 'Geld voor uw bedrijf',
+		uitleg: 'Bijvoorbeeld voor spullen, voorraad of een investering.'
+	},
+	borgtocht: {
+		titel: 'De gemeente staat borg',
+		uitleg: 'U leent bij een bank. De gemeente betaalt de bank als u dat niet kunt.'
+	},
+	begeleiding: {
+		titel: 'Een begeleider',
+		uitleg: 'Iemand met ervaring helpt u met uw plan en uw bedrijf.'
+	},
+	voorbereidingskrediet: {
+		titel: 'Geld om uw start voor te bereiden',
+		uitleg: 'Voor kosten die u maakt voordat u begint.'
+	}
+};
+
+export const vormen: Teksten['vormen'] = {
+	renteloze_lening_daarna_definitief:
+		'Het begint als lening zonder rente. Na het jaar volgt de eindberekening. Dan kan het een gift worden. Soms kan een deel worden teruggevraagd.',
+	om_niet: 'Dit kan een gift zijn. U betaalt het dan niet terug.',
+	rentedragende_lening: 'Dit is een lening met rente. U lost af in ten hoogste tien jaar.',
+	renteloze_lening: 'Dit is een lening zonder rente.',
+	om_niet_of_renteloze_lening:
+		'Dit kan een gift zijn. Met meer vermogen is het een lening zonder rente.',
+	renteloos_daarna_rentedragend_of_om_niet: 'Dit is eerst een lening zonder rente.',
+	voortzetting_uitkering: 'Uw uitkering loopt door terwijl u zich voorbereidt.',
+	borgtocht: 'De lening en de rente zijn van de bank.',
+	vergoeding_aan_begeleider: 'De gemeente betaalt de begeleider.'
+};
+
+export const voorwaarden: Teksten['voorwaarden'] = {
+	verlenging_alleen_extern_tijdelijk:
+		'Langer kan alleen door iets van buiten dat weer voorbijgaat.',
+	verlenging_op_verzoek: 'Duurt stoppen langer? Dan kunt u om meer tijd vragen.',
+	verlenging_medisch_of_sociaal: 'Langer kan als u door ziekte of zorg minder kunt werken.',
+	stopt_bij_niet_levensvatbaar: 'De hulp stopt als uw bedrijf geen kans meer heeft.',
+	zolang_minimuminkomen: 'De hulp loopt zolang uw bedrijf een minimum oplevert.',
+	tot_aow: 'De hulp loopt hoogstens tot uw AOW.',
+	administratie_binnen_zes_maanden:
+		'U geeft uw jaarcijfers binnen zes maanden na het einde van het jaar.',
+	vennoten_aansprakelijk: 'Alle eigenaren tekenen mee voor de hele lening.',
+	per_bedrijf: 'Het maximum geldt per bedrijf, ook met meer eigenaren.',
+	niet_samen_met_lening: 'Dit kan niet samen met een lening voor uw bedrijf.',
+	eenmalig: 'U kunt dit één keer krijgen.',
+	rentedragend_bij_start: 'Start u? Dan wordt het een lening met rente.',
+	om_niet_bij_geen_start: 'Start u toch niet? Dan kan het een gift worden.',
+	samen_met_levensonderhoud_alles_lening:
+		'Vraagt u ook geld om van te leven? Dan wordt alles een lening.',
+	bank_of_erkende_kredietverstrekker:
+		'De lening komt van een bank of van een andere erkende instelling.',
+	meewerken_aan_begeleiding: 'U werkt mee met uw begeleider.',
+	vermogen_boven_grens_blijft_lening:
+		'Ligt uw vermogen boven de grens? Dan blijft dat deel een lening zonder rente.'
+};
+
+export const duur: Teksten['duur'] = ({ maanden: basis, verlengingMaanden: extra }) => {
+	if (basis === undefined) return 'De wet noemt geen vast aantal maanden.';
+	const eerst = `Dit kan hoogstens ${maanden(basis)} duren.`;
+	return extra === undefined ? eerst : `${eerst} Soms kan er ${maanden(extra)} bij.`;
+};
+
+export const maximum: Teksten['maximum'] = (euros) => `Dit kan gaan om hoogstens ${euro(euros)}.`;

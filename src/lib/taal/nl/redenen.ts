@@ -1,0 +1,185 @@
+import { datum, euro, getal, inZin, lijst, maanden, uren } from '../opmaak.ts';
+import type { Teksten } from '../teksten.types.ts';
+import { feitenScan } from './feiten-scan.ts';
+import { kort } from './kort.ts';
+
+const UITKERINGEN: Readonly<Record<string, string>> = {
+	geen: 'geen uitkering',
+	bijstand: 'een uitkering van de gemeente',
+	ww: 'een WW-uitkering',
+	arbeidsongeschiktheid: 'een uitkering omdat u niet (helemaal) kunt werken',
+	anders: 'een andere uitkering'
+};
+
+const uitkering = (code: string) => UITKERINGEN[code] ?? 'een uitkering';
+const vorm = (code: string) => {
+	const namen: Readonly<Record<string, string>> = feitenScan.rechtsvorm.keuzes;
+	return inZin(namen[code] ?? code);
+};
+
+const jaar = (leeftijd: number) => `U bent ${leeftijd} jaar.`;
+const inkomen = (bedrag: number) => `Naast uw bedrijf komt er ${euro(bedrag)} per maand binnen.`;
+const vermogen = (bedrag: number) => `Uw vermogen is ${euro(bedrag)}.`;
+const loopt = (aantal: number) => `Uw bedrijf loopt ${maanden(aantal)}.`;
+const werkt = (aantal: number) => `U werkt ${uren(aantal)} per jaar in uw bedrijf.`;
+const vraagt = (bedrag: number) => `U vraagt ${euro(bedrag)}.`;
+
+/** Why a line has its outcome, with the values that were compared. */
+export const redenen: Teksten['redenen'] = {
+	feit_ontbreekt: (w) =>
+		w.feiten.length
+			? `Wij weten nog niet: ${lijst(w.feiten.map((f) => inZin(kort[f])))}.`
+			: 'Hiervoor is nog informatie nodig.',
+	parameter_ontbreekt: () =>
+		'Het bedrag voor deze datum is niet gevonden. Een consulent zoekt dit uit.',
+
+	oud_genoeg: (w) => jaar(w.leeftijd),
+	te_jong: (w) => `${jaar(w.leeftijd)} De hulp is er vanaf ${w.minimum} jaar.`,
+	nog_geen_aow: (w) => `${jaar(w.leeftijd)} Uw AOW is nog niet begonnen.`,
+	aow_bereikt: (w) => `${jaar(w.leeftijd)} U heeft de AOW-leeftijd bereikt.`,
+	woont_hier: () => 'U woont in deze gemeente.',
+	woont_elders: () => 'U woont in een andere gemeente. Daar kunt u hulp vragen.',
+	ligplaats_hier: () => 'Uw schip ligt in deze gemeente.',
+	ligplaats_elders: () => 'Uw schip ligt in een andere gemeente. Daar kunt u hulp vragen.',
+	bedrijf_hier_te_lande: () => 'Uw bedrijf is in Nederland.',
+	bedrijf_in_buitenland: () => 'Uw bedrijf is in een ander land.',
+	nationaliteit_telt_mee: () => 'U bent Nederlander of mag hier wonen.',
+	geen_gelijkstelling: () =>
+		'U gaf aan dat dit bij u nog niet zo is. Een consulent kijkt wat wel kan.',
+	geen_ander_inkomen: () => 'U heeft geen inkomen naast uw bedrijf.',
+	inkomen_onder_norm: (w) => `${inkomen(w.inkomen)} Dat is minder dan ${euro(w.norm)}.`,
+	inkomen_niet_onder_norm: (w) =>
+		`${inkomen(w.inkomen)} Dat is niet minder dan ${euro(w.norm)}, het minimum voor uw huishouden.`,
+	vereisten_in_orde: () => 'U gaf aan dat alles in orde is.',
+	vereisten_in_aanvraag: () => 'U bent hiermee bezig. Een consulent kijkt hoe ver u bent.',
+	vereisten_niet_in_orde: () => 'Dit is nog te regelen. Daarna kunt u verder.',
+	vereisten_niet_haalbaar: () => 'U verwacht dat dit niet gaat lukken.',
+	genoeg_uren: (w) => `${werkt(w.uren)} Nodig is ${uren(w.grens)}.`,
+	genoeg_uren_verlaagd: (w) =>
+		`${werkt(w.uren)} Omdat u minder kunt werken, is ${uren(w.grens)} genoeg.`,
+	te_weinig_uren: (w) => `${werkt(w.uren)} De wet vraagt ${uren(w.grens)}.`,
+	meeste_tijd_in_bedrijf: (w) => `${werkt(w.uren)} Daarnaast werkt u ${uren(w.elders)}.`,
+	niet_meeste_tijd_in_bedrijf: (w) =>
+		`${werkt(w.uren)} Daarnaast werkt u ${uren(w.elders)}. Dat is evenveel of meer.`,
+	startersuitzondering: () => 'U was niet alle vijf vorige jaren ondernemer. Dan geldt dit niet.',
+	heeft_zeggenschap_en_risico: () => 'U beslist zelf en draagt het risico.',
+	geen_zeggenschap_of_risico: () => 'Iemand anders beslist mee of draagt het risico.',
+	eenmanszaak_is_eigen_risico: () =>
+		'U heeft een eenmanszaak. Dan beslist u zelf en draagt u het risico.',
+	rechtsvorm_past: () => 'Uw rechtsvorm past bij deze hulp.',
+	rechtsvorm_nog_te_kiezen: () => 'U kiest de rechtsvorm nog. Vraag gerust om advies.',
+	rechtsvorm_past_niet: (w) => `Uw rechtsvorm (${vorm(w.rechtsvorm)}) past niet bij deze hulp.`,
+	rechtsvorm_vraagt_oordeel: (w) =>
+		`Bij uw rechtsvorm (${vorm(w.rechtsvorm)}) kijkt een consulent of u zelf ondernemer bent.`,
+
+	bedrijf_loopt: () => 'Uw bedrijf is al begonnen.',
+	bedrijf_nog_niet_gestart: () => 'Uw bedrijf is nog niet begonnen.',
+	redelijke_termijn_praktijk: (w) =>
+		`${loopt(w.maanden)} Vanaf ${maanden(w.grens)} is dat meestal lang genoeg.`,
+	redelijke_termijn_beleid: (w) => `${loopt(w.maanden)} Deze gemeente vraagt ${maanden(w.grens)}.`,
+	korter_dan_praktijk: (w) =>
+		`${loopt(w.maanden)} Dat is korter dan ${maanden(w.grens)}. Een consulent kijkt of het lang genoeg is.`,
+	korter_dan_beleid: (w) => `${loopt(w.maanden)} Deze gemeente vraagt ${maanden(w.grens)}.`,
+	redelijke_termijn_geoordeeld: () => 'Een consulent vindt dat u lang genoeg ondernemer bent.',
+	redelijke_termijn_niet_geoordeeld: () => 'Een consulent vindt dat u nog te kort ondernemer bent.',
+	levensvatbaar_geoordeeld: () => 'Na onderzoek is de verwachting dat uw bedrijf genoeg oplevert.',
+	niet_levensvatbaar_geoordeeld: () =>
+		'Na onderzoek is de verwachting dat uw bedrijf te weinig oplevert.',
+	levensvatbaarheid_beoordelen: () =>
+		'Een adviesbureau onderzoekt dit. Een consulent bespreekt het met u.',
+	levensvatbaarheid_zelf_betwijfeld: () =>
+		'U twijfelt zelf of uw bedrijf genoeg oplevert. Een adviesbureau kijkt met u mee.',
+	uitkering_wegens_werkloosheid: (w) => `U heeft ${uitkering(w.uitkering)}.`,
+	partner_uitkering_wegens_werkloosheid: () => 'Uw partner heeft zo’n uitkering.',
+	ontslag_dreigt_praktijk: () =>
+		'U raakt mogelijk uw baan kwijt. Een consulent kijkt of de hulp dan al kan.',
+	uitkering_vraagt_oordeel: (w) =>
+		`U heeft ${uitkering(w.uitkering)}. Een consulent kijkt of die meetelt.`,
+	geen_werkloosheidsuitkering: () => 'U en uw partner hebben nu niet zo’n uitkering.',
+	begint_bedrijf: () => 'Uw bedrijf is nog niet begonnen.',
+	bedrijf_loopt_te_lang: (w) =>
+		`${loopt(w.maanden)} Vanaf ${maanden(w.grens)} telt u meestal niet meer als starter.`,
+	net_begonnen_beoordelen: (w) => `${loopt(w.maanden)} Een consulent kijkt of u nog starter bent.`,
+	wil_niet_beginnen: () => 'U gaf aan dat u geen bedrijf wilt beginnen.',
+	geboren_voor_grens: (w) => `U bent geboren vóór ${datum(w.grens)}.`,
+	geboren_op_of_na_grens: (w) =>
+		`U bent niet geboren vóór ${datum(w.grens)}. Daarom past deze hulp niet.`,
+	oud_genoeg_ouder: (w) => `${jaar(w.leeftijd)} De hulp is er vanaf ${w.grens} jaar.`,
+	te_jong_ouder: (w) => `${jaar(w.leeftijd)} De hulp is er vanaf ${w.grens} jaar.`,
+	tien_jaar_onafgebroken: () => 'U heeft uw bedrijf al tien jaar zonder onderbreking.',
+	geen_tien_jaar: (w) => `Uw bedrijf bestaat ${getal(w.jaren)} jaar. Nodig is tien jaar.`,
+	geen_tien_jaar_onafgebroken: () => 'Uw bedrijf loopt nog geen tien jaar achter elkaar.',
+	duurzaam_ontoereikend_beoordelen: () => 'Een consulent bekijkt dit met uw cijfers.',
+	duurzaam_ontoereikend_geoordeeld: () => 'Een consulent verwacht dat uw inkomen te laag blijft.',
+	niet_duurzaam_ontoereikend: () => 'Een consulent verwacht dat uw inkomen weer genoeg wordt.',
+	minimuminkomen_gehaald: (w) =>
+		`U verwacht ${euro(w.inkomen)} per jaar. Nodig is ${euro(w.grens)}.`,
+	minimuminkomen_niet_gehaald: (w) =>
+		`U verwacht ${euro(w.inkomen)} per jaar. Dat is minder dan ${euro(w.grens)}.`,
+	stopt_op_tijd: () => 'U wilt binnen twaalf maanden stoppen.',
+	wil_niet_stoppen: () => 'U wilt doorgaan met uw bedrijf.',
+	ontvangt_bijstand: () => 'U heeft een uitkering van de gemeente.',
+	ontvangt_geen_bijstand: (w) =>
+		`U heeft ${uitkering(w.uitkering)}. Deze hulp hoort daar niet bij.`,
+	heeft_startvoornemen: () => 'U wilt een bedrijf starten.',
+	geen_startvoornemen: () => 'U gaf aan dat u geen bedrijf wilt starten.',
+	werkt_mee: () => 'Meewerken is een afspraak zolang de hulp loopt.',
+	werkt_niet_mee: () => 'U gaf aan dat u geen begeleiding wilt.',
+
+	binnen_maximum: (w) => `${vraagt(w.gevraagd)} Het maximum is ${euro(w.maximum)}.`,
+	boven_maximum: (w) => `${vraagt(w.gevraagd)} Dat is meer dan ${euro(w.maximum)}, het maximum.`,
+	kapitaal_niet_bij_stoppen: () => 'Wie stopt, kan wel geld krijgen om van te leven.',
+	bank_wees_af: () => 'Uw aanvraag bij een bank of Qredits is afgewezen.',
+	bank_in_behandeling: () => 'Uw aanvraag bij een bank of Qredits loopt nog.',
+	bank_nog_niet_gevraagd: () => 'Vraag eerst een lening bij een bank of Qredits.',
+	bank_kan_financieren: () => 'U kunt lenen bij een bank of Qredits. Dat gaat voor.',
+	geen_uwv_doelgroep: () => 'U hoeft hiervoor niet naar het UWV.',
+	uwv_doelgroep: () => 'Het UWV kan u helpen met geld voor uw bedrijf.',
+	geen_vennoten: () => 'U bent de enige eigenaar.',
+	vennoten_aansprakelijk: () => 'Alle eigenaren willen meetekenen.',
+	vennoten_niet_aansprakelijk: () => 'Nog niet alle eigenaren willen meetekenen.',
+	geen_kapitaal_bij_alleen_arbeid: () =>
+		'U brengt alleen werk in. Dan is er geen lening voor het bedrijf.',
+	inkomen_duurzaam_laag: () => 'U gaf aan dat uw inkomen regelmatig is en laag blijft.',
+	inkomen_niet_duurzaam_laag: () => 'U gaf aan dat uw inkomen wisselt of weer stijgt.',
+	kosten_noodzakelijk: () => 'Een consulent vindt deze kosten nodig.',
+	kosten_niet_noodzakelijk: () => 'Een consulent vindt deze kosten nu niet nodig.',
+	kosten_beoordelen: () => 'Een consulent bekijkt uw kosten en offertes.',
+	geen_schulden_gefinancierd: () => 'U betaalt met dit geld geen schulden.',
+	schulden_betalen_mag: () => 'U kunt met dit geld ook schulden van uw bedrijf betalen.',
+
+	vermogen_onder_ondergrens: (w) =>
+		`${vermogen(w.eigenVermogen)} De grens is ${euro(w.grens)}. Dat past.`,
+	vermogen_tussen_grenzen_laag_aandeel: (w) =>
+		`${vermogen(w.eigenVermogen)} Dat is een klein deel van de ${euro(w.totaalVermogen)} die u bezit.`,
+	vermogen_tussen_grenzen_hoog_aandeel: (w) =>
+		`${vermogen(w.eigenVermogen)} Dat is een groot deel van de ${euro(w.totaalVermogen)} die u bezit. De steun blijft dan een lening zonder rente.`,
+	vermogen_boven_bovengrens: (w) =>
+		`${vermogen(w.eigenVermogen)} Dat is meer dan ${euro(w.grens)}. De steun blijft dan een lening zonder rente.`,
+	vermogen_op_bovengrens: (w) => `${vermogen(w.eigenVermogen)} Dat is precies de grens. Dat past.`,
+	vermogen_onder_grens_ouder: (w) =>
+		`${vermogen(w.eigenVermogen)} De grens is ${euro(w.grens)}. Dat past.`,
+	vermogen_boven_grens_ouder: (w) =>
+		`${vermogen(w.eigenVermogen)} Wat boven ${euro(w.grens)} ligt, blijft een lening zonder rente.`,
+	tijdelijk_regime: () => 'In deze maanden telde uw vermogen niet mee.',
+	direct_om_niet: (w) =>
+		`U verwacht ${maanden(w.maanden)} steun en uw inkomen blijft laag. Dan kan het meteen een gift zijn.`,
+	niet_direct_om_niet: () =>
+		'De steun begint als lening zonder rente. Later volgt de eindberekening.',
+
+	geen_grond: () => 'Dit is bij u in orde.',
+	grond_aanwezig: () => 'Bij u is dat nu anders. Bespreek met een consulent wat wel kan.',
+	schone_lei: () => 'Uw schuldregeling is klaar.',
+	gewijzigde_omstandigheden: () => 'Uw situatie is sinds de afwijzing veranderd.',
+	beoordeling_nodig: () => 'Dit kan een formulier niet bepalen. Iemand kijkt hier met u naar.',
+	positief_geoordeeld: () => 'Dit is bekeken en in orde gevonden.',
+	negatief_geoordeeld: () => 'Dit is bekeken. Het past nu nog niet.',
+	niet_van_toepassing: () => 'Dit speelt bij u niet.',
+	spaargeld_eerst: (w) =>
+		`U heeft ${euro(w.spaargeld)} spaargeld. Een consulent kijkt hoeveel u daarvan kunt gebruiken.`,
+	geen_spaargeld: () => 'U heeft geen spaargeld.',
+	bank_stemt_in: () => 'De bank gaat hiermee akkoord.',
+	bank_stemt_niet_in: () => 'De bank gaat hier nog niet mee akkoord.',
+	eerste_keer: () => 'U heeft dit geld niet eerder gehad.',
+	al_eens_gehad: () => 'U heeft dit geld al eens gehad.'
+};

@@ -1,0 +1,31 @@
+import { datum, euro } from '../opmaak.ts';
+import type { Teksten } from '../teksten.types.ts';
+
+const dagen = (n: number) => (n === 1 ? '1 dag' : `${n} dagen`);
+
+/** What a person should see that changes no outcome. */
+export const signalen: Teksten['signalen'] = {
+	geld_raakt_op: (s) =>
+		s.dagen === 0
+			? 'Uw geld is nu op. Neem vandaag contact op.'
+			: `Uw geld is op rond ${datum(s.datum)}, over ${dagen(s.dagen)}. Wacht niet met hulp vragen.`,
+	spaargeld_boven_pw_grens: (s) =>
+		`U heeft ${euro(s.spaargeld)} spaargeld. Bij een gewone uitkering is ${euro(s.grens)} de grens. Een consulent bespreekt dit met u.`,
+	hoge_schulden: () => 'Bij hoge schulden kan hulp daarbij de beste eerste stap zijn.',
+	ziekte_is_bedrijfsrisico: () =>
+		'Ziekte hoort bij de risico’s van ondernemen. Daarom kan de hulp meestal niet langer duren.',
+	economie_is_bedrijfsrisico: () =>
+		'Een mindere economie hoort bij ondernemen. Daarom kan de hulp meestal niet langer duren.',
+	wijziging_starter_aangekondigd: () =>
+		'De duur van de hulp voor starters gaat veranderen. De datum is nog niet bekend.',
+	categorie_ouder_loopt_af: () =>
+		'De hulp voor oudere ondernemers loopt bijna af. Vraag op tijd om advies.',
+	winst_rond_norm: () =>
+		'Uw winst ligt dicht bij het minimum. Een klein verschil kan de uitkomst veranderen.',
+	bedrag_boven_maximum: (s) =>
+		`U vraagt ${euro(s.gevraagd)}. Het hoogste bedrag is ${euro(s.maximum)}.`,
+	parameter_te_bevestigen: () =>
+		'Niet alle bedragen zijn al bevestigd. Een consulent controleert ze.',
+	parameter_niet_gevonden: () =>
+		'Niet alle bedragen voor deze datum zijn gevonden. Een consulent zoekt ze op.'
+};

@@ -1,0 +1,96 @@
+import { euro, uren } from '../opmaak.ts';
+import type { Teksten } from '../teksten.types.ts';
+
+const janee = (ja: string, nee: string) => (waarde: boolean) => (waarde ? ja : nee);
+
+const SCHULDEN = {
+	geen: 'als u geen schulden meer heeft',
+	beheersbaar: 'als u uw schulden weer kunt betalen',
+	te_hoog: 'als u uw schulden niet meer kunt betalen',
+	schuldregeling_loopt: 'als er een schuldregeling loopt',
+	schone_lei: 'als uw schuldregeling klaar is'
+};
+
+const VEREISTEN = {
+	in_orde: 'als uw vergunningen en diploma’s in orde zijn',
+	in_aanvraag: 'als u de vergunning of het diploma aanvraagt',
+	niet_in_orde: 'als u de vergunning of het diploma nog regelt',
+	niet_haalbaar: 'als de vergunning of het diploma niet lukt'
+};
+
+const BANK = {
+	afgewezen: 'als een bank of Qredits uw aanvraag afwijst',
+	in_behandeling: 'als u een lening vraagt bij een bank of Qredits',
+	niet_gevraagd: 'als u nog geen lening heeft gevraagd',
+	mogelijk: 'als u kunt lenen bij een bank of Qredits'
+};
+
+const RECHTSVORM = {
+	eenmanszaak: 'een eenmanszaak',
+	vof: 'een vof',
+	maatschap: 'een maatschap',
+	maatschap_alleen_arbeid: 'een maatschap waarin u alleen werk inbrengt',
+	cv_beherend: 'een cv waarin u beherend vennoot bent',
+	cv_stil: 'een cv waarin u alleen geld inbrengt',
+	bv: 'een bv',
+	cooperatie_wa: 'een coöperatie W.A.',
+	cooperatie_ua_ba: 'een coöperatie U.A. of B.A.',
+	nv: 'een nv',
+	vereniging: 'een vereniging',
+	stichting: 'een stichting'
+};
+
+/** What would have to change: a clause that follows 'Dit kan anders worden'. */
+export const wijzigingen: Teksten['wijzigingen'] = {
+	vraagtLevensonderhoud: janee(
+		'als u geld vraagt om van te leven',
+		'als u geen geld vraagt om van te leven'
+	),
+	bedrijfInNederland: janee(
+		'als uw bedrijf in Nederland komt',
+		'als uw bedrijf in een ander land komt'
+	),
+	startvoornemen: janee('als u een bedrijf wilt starten', 'als u geen bedrijf wilt starten'),
+	stoptBinnenTwaalfMaanden: janee(
+		'als u afspreekt om binnen twaalf maanden te stoppen',
+		'als u doorgaat met uw bedrijf'
+	),
+	rechtsvorm: (w) => `als uw bedrijf ${RECHTSVORM[w]} wordt`,
+	zeggenschapEnRisico: janee(
+		'als u zelf beslist en het risico draagt',
+		'als iemand anders beslist of het risico draagt'
+	),
+	vennotenAanvaardenAansprakelijkheid: janee(
+		'als alle eigenaren meetekenen',
+		'als niet alle eigenaren meetekenen'
+	),
+	wettelijkeVereisten: (w) => VEREISTEN[w],
+	urenPerJaar: (w) => `als u ${uren(w)} per jaar in uw bedrijf werkt`,
+	urenLoondienstPerJaar: (w) => `als u hoogstens ${uren(w)} per jaar naast uw bedrijf werkt`,
+	overigInkomen: (w) => `als u hoogstens ${euro(w)} per maand naast uw bedrijf heeft`,
+	inkomenPartner: (w) => `als uw partner hoogstens ${euro(w)} per maand heeft`,
+	winstPerJaar: (w) => `als uw winst ${euro(w)} per jaar is`,
+	brutoInkomenOuder: (w) => `als u ${euro(w)} per jaar verdient, voordat er belasting af gaat`,
+	spaargeld: (w) => (w === 0 ? 'als u geen spaargeld heeft' : `als u ${euro(w)} spaargeld heeft`),
+	gevraagdKapitaal: (w) =>
+		w === 0 ? 'als u geen geld voor uw bedrijf vraagt' : `als u hoogstens ${euro(w)} vraagt`,
+	bankfinanciering: (w) => BANK[w],
+	kapitaalVoorSchulden: janee(
+		'als u met het geld ook schulden betaalt',
+		'als u met het geld geen schulden betaalt'
+	),
+	herfinanciertBanklening: janee(
+		'als u met het geld een banklening aflost',
+		'als u met het geld geen banklening aflost'
+	),
+	bankStemtInMetFinaleKwijting: janee(
+		'als de bank de rest van de lening kwijtscheldt',
+		'als de bank de rest van de lening niet kwijtscheldt'
+	),
+	gevraagdVoorbereidingskrediet: (w) => `als u hoogstens ${euro(w)} vraagt voor de voorbereiding`,
+	schuldsituatie: (w) => SCHULDEN[w],
+	werktMeeAanBegeleiding: janee(
+		'als u meewerkt met een begeleider',
+		'als u niet meewerkt met een begeleider'
+	)
+};

@@ -1,0 +1,181 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { startPortal } from '../support/portal.ts';
+import { processesOf } from '../support/processes.ts';
+
+// In order, in one worker: they share a data folder.
+test.describe.configure({ mode: 'default', timeout: 60_000 });
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const starter = ['node', 'scripts/start.mjs'] as const;
+let folder = '';
+
+const start = (env: Record<string, string> = {}) =>
+	startPortal({
+		cwd: root,
+		command: starter,
+		env: { PORT: '0', LOG_LEVEL: 'warn', DATAMAP: join(folder, 'data'), ...env },
+		patience: 30_000
+	});
+
+test.beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'ondernemerszaken-leven-'));
+});
+
+test.afterAll(() => {
+	rmSync(folder, { recursive: true, force: true });
+});
+
+interface Visits {
+	whole: number;
+	cut: number;
+}
+
+async function visit(address: string, until: AbortSignal, visits: Visits): Promise<void> {
+	while (!until.aborted) {
+		// A refused connection may go elsewhere; only an answer that has begun must be finished.
+		const answer = await fetch(address).catch(() => undefined);
+		if (!answer) return;
+		const text = await answer.text().catch(() => '');
+		visits[text.trimEnd().endsWith('</html>') ? 'whole' : 'cut'] += 1;
+	}
+}
+
+test('SIGTERM under load cuts no answer off, ends with code 0 and leaves no process', async () => {
+	const portal = await start();
+	const enough = new AbortController();
+	const visits: Visits = { whole: 0, cut: 0 };
+	const visitors = Array.from({ length: 8 }, () => visit(portal.address, enough.signal, visits));
+	await expect.poll(() => visits.whole, { timeout: 20_000 }).toBeGreaterThan(20);
+	const { code, ms } = await portal.end('SIGTERM');
+	enough.abort();
+	await Promise.all(visitors);
+	expect({ code, cut: visits.cut }).toEqual({ code: 0, cut: 0 });
+	expect(ms).toBeLessThan(5_000);
+	expect(processesOf(folder)).toEqual([]);
+});
+
+test('a request that was on its way at SIGTERM is still answered, and no new one is taken', async () => {
+	const portal = await start();
+	const { hostname, port } = new URL(portal.address);
+	const socket = connect(Number(port), hostname);
+	socket.write(`GET / HTTP/1.1\r\nHost: ${hostname}:${port}\r\n`);
+	await sleep(200);
+	const ended = portal.end('SIGTERM');
+	await sleep(400);
+	await expect(fetch(portal.address)).rejects.toThrow('fetch failed');
+	socket.write('\r\n');
+	let answer = '';
+	for await (const chunk of socket) answer += String(chunk);
+	expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+	expect(answer).toContain('Connection: close');
+	expect(answer).toContain('</html>');
+	expect((await ended).code).toBe(0);
+});
+
+test('Ctrl-C stops as cleanly as SIGTERM', async () => {
+	const portal = await start();
+	expect((await portal.end('SIGINT')).code).toBe(0);
+	expect(processesOf(folder)).toEqual([]);
+});
+
+for (const delay of [150, 400, 700, 1000]) {
+	test(`SIGTERM ${delay} ms after the start, when it is half open, leaves no process`, async () => {
+		const fresh = join(folder, `half-${delay}`);
+		const child = spawn(starter[0], ['scripts/start.mjs'], {
+			cwd: root,
+			stdio: 'ignore',
+			env: { ...process.env, PORT: '0', DATAMAP: fresh }
+		});
+		await sleep(delay);
+		child.kill('SIGTERM');
+		await expect.poll(() => child.exitCode ?? child.signalCode).not.toBeNull();
+		await expect.poll(() => processesOf(fresh)).toEqual([]);
+	});
+}
+
+test('after kill -9 the next start recovers by itself', async () => {
+	const killed = await start();
+	await killed.end('SIGKILL');
+	const next = await start();
+	expect((await fetch(`${next.address}/gezondheid/ready`)).status).toBe(200);
+	expect((await next.end('SIGTERM')).code).toBe(0);
+	expect(processesOf(folder)).toEqual([]);
+});
+
+test('after kill -9 of the database as well the next start recovers by itself', async () => {
+	const killed = await start();
+	const postmaster = Number(
+		readFileSync(join(folder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]
+	);
+	process.kill(postmaster, 'SIGKILL');
+	await killed.end('SIGKILL');
+	const next = await start();
+	expect((await fetch(`${next.address}/gezondheid/ready`)).status).toBe(200);
+	await next.end('SIGTERM');
+});
+
+test('a second portal on the same data leaves the database to the first', async () => {
+	const first = await start();
+	const second = await start();
+	await second.end('SIGTERM');
+	expect((await fetch(`${first.address}/gezondheid/ready`)).status).toBe(200);
+	await first.end('SIGTERM');
+	expect(processesOf(folder)).toEqual([]);
+});
+
+test('the ready probe fails and the live probe does not when the database is gone', async () => {
+	const portal = await start();
+	const postmaster = Number(
+		readFileSync(join(folder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]
+	);
+	process.kill(postmaster, 'SIGINT');
+	await expect
+		.poll(async () => (await fetch(`${portal.address}/gezondheid/ready`)).status)
+		.toBe(503);
+	expect((await fetch(`${portal.address}/gezondheid/live`)).status).toBe(200);
+	expect((await fetch(portal.address)).status).toBe(200);
+	expect((await portal.end('SIGTERM')).code).toBe(0);
+});
+
+const refusedStart = (env: Record<string, string>) =>
+	spawnSync(starter[0], ['scripts/start.mjs'], {
+		cwd: root,
+		encoding: 'utf8',
+		env: { PATH: process.env['PATH'], DATAMAP: join(folder, 'data'), ...env }
+	});
+
+test('a port that is in use is named, with the setting to change', async () => {
+	const taken = createServer().listen(0, '127.0.0.1');
+	await expect.poll(() => taken.listening).toBe(true);
+	const { port } = taken.address() as AddressInfo;
+	const { status, stderr } = refusedStart({ PORT: String(port) });
+	taken.close();
+	expect(status).toBe(1);
+	expect(stderr).toContain(`Poort ${port} is al in gebruik`);
+	expect(stderr).toContain('PORT');
+});
+
+test('production without its settings does not start and names each of them', () => {
+	const { status, stderr, stdout } = refusedStart({ MODUS: 'productie', DEMO_INLOGGEN: 'aan' });
+	expect(status).toBe(1);
+	for (const setting of ['ORIGIN', 'DATABASE_URL', 'GEHEIM', 'DEMO_INLOGGEN'])
+		expect(stderr).toContain(`- ${setting}: `);
+	expect(stdout).not.toContain('staat open');
+});
+
+test('a database server that is not there is explained, without its password', () => {
+	const { status, stderr } = refusedStart({
+		PORT: '0',
+		DATABASE_URL: 'postgres://portaal:geheimpje@127.0.0.1:1/portaal'
+	});
+	expect(status).toBe(1);
+	expect(stderr).toContain('De database is niet te gebruiken (ECONNREFUSED)');
+	expect(stderr).not.toContain('geheimpje');
+});
