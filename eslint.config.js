@@ -17,7 +17,7 @@ const forbidImports = (regex, message) => ({
 
 export default ts.config(
 	{
-		ignores: [
+		ignores: ['static/scan-app/', 
 			'build/',
 			'.svelte-kit/',
 			'.data/',

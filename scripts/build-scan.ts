@@ -50,7 +50,7 @@ await build({
 		modulePreload: false,
 		target: 'es2022',
 		rolldownOptions: {
-			input: { main: 'src/lib/scan-app/main.ts' },
+			input: { main: 'src/scan-app/main.ts' },
 			// Only the lazy path of Svelte's renderer asks for it, and nothing here is lazy.
 			external: ['node:async_hooks'],
 			output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' }

@@ -15,7 +15,9 @@ const MADE = join('static', 'scan-app');
 const extra = [
 	'scripts/build-scan.ts',
 	'scripts/css-hash.js',
-	'drizzle/meta/_journal.json', 'scripts/strip-announcer-style.ts'];
+	'drizzle/meta/_journal.json',
+	'scripts/strip-announcer-style.ts'
+];
 
 function filesBelow(root: string, folder: string): string[] {
 	return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

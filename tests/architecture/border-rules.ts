@@ -59,6 +59,18 @@ export const borderRules: IForbiddenRuleType[] = [
 		}
 	},
 	{
+		name: 'the-program-of-the-scan-runs-in-a-browser',
+		severity: 'error',
+		from: { path: '^src/scan-app/' },
+		to: { path: '^src/(lib/server|routes)/|node_modules/(?!svelte/)' }
+	},
+	{
+		name: 'nothing-is-built-on-the-program-of-the-scan',
+		severity: 'error',
+		from: { path: '^src/', pathNot: '^src/scan-app/' },
+		to: { path: '^src/scan-app/' }
+	},
+	{
 		name: 'the-server-knows-no-routes-or-screens',
 		severity: 'error',
 		from: { path: '^src/lib/server/' },

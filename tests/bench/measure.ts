@@ -11,7 +11,7 @@ function processorMs(): number {
 export function perSecond(work: (turn: number) => number, milliseconds: number): number {
 	const started = processorMs();
 	let turns = 0;
-	let elapsed = 0;
+	let elapsed: number;
 	do {
 		for (let inner = 0; inner < 8; inner += 1) sink.total += work(turns + inner);
 		turns += 8;

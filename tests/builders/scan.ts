@@ -47,7 +47,7 @@ function oneField(id: FeitId, kies: Keuze): Velden {
 }
 
 /** What somebody could fill in at a step. */
-export function answerFor(stap: Stap<StapId>, kies: Keuze): Velden {
+function answerFor(stap: Stap<StapId>, kies: Keuze): Velden {
 	const een = (lijst: readonly string[]) => [lijst[kies(lijst.length)] as string];
 	if (stap.vorm === 'basis') return { basis: een(['ja', 'ja', 'ja', 'nee']) };
 	if (stap.vorm === 'hulpvraag')
@@ -72,9 +72,10 @@ export function walkScan(deur: Deur, g: Grondslag, kies: Keuze): Wandeling {
 		const voor = beurt.stand;
 		standen.push(voor);
 		const actie = kies(6) === 0 ? 'weet_niet' : 'verder';
-		beurt = submitStap(voor, stap.id, actie, answerFor(stap, kies), g);
+		beurt = submitStap({ stand: voor, waar: stap.id, actie, velden: answerFor(stap, kies) }, g);
 		// Random answers may contradict each other; a person would then pick "don't know".
-		if (beurt.fouten.length) beurt = submitStap(voor, stap.id, 'weet_niet', {}, g);
+		if (beurt.fouten.length)
+			beurt = submitStap({ stand: voor, waar: stap.id, actie: 'weet_niet', velden: {} }, g);
 	}
 	return { deur, gevraagd, eind: beurt, standen };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { FEIT_IDS, FEITEN } from '../../src/lib/bbz/index.ts';
-import type { FeitDefinitie, FeitId } from '../../src/lib/bbz/index.ts';
+import { controleerFeiten, FEIT_IDS, FEITEN, Invoerfout } from '../../src/lib/bbz/index.ts';
+import type { FeitDefinitie, Feiten, FeitId } from '../../src/lib/bbz/index.ts';
 
 const day = fc
 	.tuple(
@@ -56,3 +56,17 @@ export const roughFeiten = fc.record(
 	Object.fromEntries(FEIT_IDS.map((id) => [id, roughValue(id)])),
 	{ requiredKeys: [] }
 );
+
+/** The same facts without those that contradict each other on this day, so that a toets can be made. */
+export function withoutContradictions(feiten: Record<string, unknown>, peildatum: string): Feiten {
+	const kept = { ...feiten };
+	for (;;) {
+		try {
+			controleerFeiten(kept, peildatum);
+			return kept;
+		} catch (error) {
+			if (!(error instanceof Invoerfout)) throw error;
+			for (const feit of error.problemen.flatMap((problem) => problem.feiten)) delete kept[feit];
+		}
+	}
+}

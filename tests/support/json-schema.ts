@@ -22,7 +22,8 @@ const KEYWORDS: Record<
 	string,
 	(rule: never, value: unknown, schema: Schema, root: Schema) => boolean
 > = {
-	type: (rule: string, value) => TYPES[rule]?.(value) === true,
+	type: (rule: string | string[], value) =>
+		[rule].flat().some((type) => TYPES[type]?.(value) === true),
 	enum: (rule: unknown[], value) => rule.includes(value),
 	const: (rule: unknown, value) => rule === value,
 	minimum: (rule: number, value) => typeof value !== 'number' || value >= rule,

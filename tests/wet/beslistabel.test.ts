@@ -95,7 +95,8 @@ const A: readonly Poort[] = [
 ];
 
 describe('Beslistabel 8a, A: de poort voor iedere categorie', () => {
-	test.each(A)('%s weigert %s', (_rij, _zin, id, wijziging, verwacht, wanneer) => {
+	test.each(A.map((rij) => [rij[0], rij[1], rij] as const))('%s weigert %s', (_nr, _zin, rij) => {
+		const [, , id, wijziging, verwacht, wanneer] = rij;
 		const t = toetsOp(feiten().alsGevestigde().met(wijziging).klaar(), wanneer);
 		expect(samenvatting(regelIn(t, id))).toEqual(verwacht);
 		expect(categorieIn(t, 'gevestigd').uitkomst).toBe('niet_voldaan');

@@ -65,15 +65,20 @@ describe('the path', () => {
 
 	it('stops asking when somebody is too young', () => {
 		let beurt = resume(startScan('doorgaan'), LANDELIJK);
-		beurt = submitStap(beurt.stand, 'basis', 'verder', { basis: ['ja'] }, LANDELIJK);
 		beurt = submitStap(
-			beurt.stand,
-			'geboortedatum',
-			'verder',
+			{ stand: beurt.stand, waar: 'basis', actie: 'verder', velden: { basis: ['ja'] } },
+			LANDELIJK
+		);
+		beurt = submitStap(
 			{
-				'geboortedatum-dag': ['1'],
-				'geboortedatum-maand': ['1'],
-				'geboortedatum-jaar': ['2012']
+				stand: beurt.stand,
+				waar: 'geboortedatum',
+				actie: 'verder',
+				velden: {
+					'geboortedatum-dag': ['1'],
+					'geboortedatum-maand': ['1'],
+					'geboortedatum-jaar': ['2012']
+				}
 			},
 			LANDELIJK
 		);
@@ -90,9 +95,15 @@ describe('the path', () => {
 
 	it('asks which of the three is not so, only after somebody said so', () => {
 		const stand = resume(startScan('doorgaan'), LANDELIJK).stand;
-		const nee = submitStap(stand, 'basis', 'verder', { basis: ['nee'] }, LANDELIJK);
+		const nee = submitStap(
+			{ stand, waar: 'basis', actie: 'verder', velden: { basis: ['nee'] } },
+			LANDELIJK
+		);
 		expect(nee.plaats).toBe('basis_welke');
-		const weetNiet = submitStap(stand, 'basis', 'weet_niet', {}, LANDELIJK);
+		const weetNiet = submitStap(
+			{ stand, waar: 'basis', actie: 'weet_niet', velden: {} },
+			LANDELIJK
+		);
 		expect(weetNiet.plaats).not.toBe('basis_welke');
 	});
 

@@ -17,7 +17,7 @@ describe('an answer', () => {
 			'geboortedatum-maand': ['2'],
 			'geboortedatum-jaar': ['1980']
 		};
-		const uit = submitStap(stand(), 'geboortedatum', 'verder', velden, G);
+		const uit = submitStap({ stand: stand(), waar: 'geboortedatum', actie: 'verder', velden }, G);
 		expect(uit.fouten).toEqual([
 			{ veld: 'geboortedatum', code: 'datum_bestaat_niet', gelezen: '30-2-1980' }
 		]);
@@ -30,25 +30,25 @@ describe('an answer', () => {
 			'geboortedatum-maand': ['1'],
 			'geboortedatum-jaar': ['2030']
 		};
-		const uit = submitStap(stand(), 'geboortedatum', 'verder', velden, G);
+		const uit = submitStap({ stand: stand(), waar: 'geboortedatum', actie: 'verder', velden }, G);
 		expect(uit.fouten[0]?.code).toBe('datum_in_toekomst');
 	});
 
 	it('per week becomes a year of fifty-two weeks', () => {
 		const velden = { vraag: ['urenPerJaar'], urenPerJaar: ['24'], 'urenPerJaar-per': ['week'] };
-		const uit = submitStap(stand(), 'uren', 'verder', velden, G);
+		const uit = submitStap({ stand: stand(), waar: 'uren', actie: 'verder', velden }, G);
 		expect(uit.stand?.feiten.urenPerJaar).toBe(1248);
 	});
 
 	it('per year is taken as it is', () => {
 		const velden = { vraag: ['urenPerJaar'], urenPerJaar: ['1.225'], 'urenPerJaar-per': ['jaar'] };
-		const uit = submitStap(stand(), 'uren', 'verder', velden, G);
+		const uit = submitStap({ stand: stand(), waar: 'uren', actie: 'verder', velden }, G);
 		expect(uit.stand?.feiten.urenPerJaar).toBe(1225);
 	});
 
 	it('of more hours than a year has says so', () => {
 		const velden = { vraag: ['urenPerJaar'], urenPerJaar: ['9000'], 'urenPerJaar-per': ['jaar'] };
-		const uit = submitStap(stand(), 'uren', 'verder', velden, G);
+		const uit = submitStap({ stand: stand(), waar: 'uren', actie: 'verder', velden }, G);
 		expect(uit.fouten).toEqual([
 			{ veld: 'urenPerJaar', code: 'te_hoog', gelezen: '9000', grens: '8784' }
 		]);
@@ -61,7 +61,7 @@ describe('an answer', () => {
 			'startdatumBedrijf-maand': ['1'],
 			'startdatumBedrijf-jaar': ['1980']
 		};
-		const uit = submitStap(eerder, 'startdatum', 'verder', velden, G);
+		const uit = submitStap({ stand: eerder, waar: 'startdatum', actie: 'verder', velden }, G);
 		expect(uit.fouten).toEqual([
 			{ veld: 'startdatumBedrijf', code: 'past_niet_bij', feit: 'geboortedatum' }
 		]);
@@ -73,12 +73,15 @@ describe('an answer', () => {
 			...stand(),
 			feiten: { ...stand().feiten, leefvorm: 'samen' as const, inkomenPartner: 900 }
 		};
-		const uit = submitStap(eerder, 'leefvorm', 'verder', { leefvorm: ['alleenstaand'] }, G);
+		const uit = submitStap(
+			{ stand: eerder, waar: 'leefvorm', actie: 'verder', velden: { leefvorm: ['alleenstaand'] } },
+			G
+		);
 		expect(uit.stand?.feiten).not.toHaveProperty('inkomenPartner');
 	});
 
 	it('left empty asks to choose and loses nothing', () => {
-		const uit = submitStap(stand(), 'leefvorm', 'verder', {}, G);
+		const uit = submitStap({ stand: stand(), waar: 'leefvorm', actie: 'verder', velden: {} }, G);
 		expect(uit.fouten).toEqual([{ veld: 'leefvorm', code: 'kies_een_antwoord' }]);
 		expect(uit.stand).toEqual(stand());
 	});
@@ -110,7 +113,10 @@ describe('the travelling scan', () => {
 					fc.array(woord, { maxLength: 3 })
 				),
 				(deur, waar, actie, velden) => {
-					const uit = submitStap(startScan(deur), waar, actie as Actie, velden, G);
+					const uit = submitStap(
+						{ stand: startScan(deur), waar, actie: actie as Actie, velden },
+						G
+					);
 					expect(uit.fouten).toBeInstanceOf(Array);
 				}
 			),

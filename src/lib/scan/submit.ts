@@ -12,6 +12,15 @@ import type { Stap, StapId } from './steps.ts';
 export type Actie =
 	'verder' | 'weet_niet' | 'terug' | 'resultaat' | 'reken' | 'opnieuw' | `naar:${string}`;
 
+/** What one press of a button sends. */
+export interface Inzending {
+	stand: ScanStand | undefined;
+	/** The page the button was on; from outside, so anything. */
+	waar: string;
+	actie: Actie;
+	velden: Velden;
+}
+
 /** The scan after an action: where it is now and, if something was wrong, what. */
 export interface Beurt {
 	stand: ScanStand | undefined;
@@ -108,7 +117,7 @@ function calculate(stand: ScanStand, velden: Velden): Beurt {
 }
 
 /** Chooses a front door, keeping what was said before. */
-export function chooseDeur(stand: ScanStand | undefined, deur: string, g: Grondslag): Beurt {
+function chooseDeur(stand: ScanStand | undefined, deur: string, g: Grondslag): Beurt {
 	if (!DEUREN.includes(deur as Deur)) {
 		return { stand, plaats: 'deur', fouten: [{ veld: 'deur', code: 'kies_een_antwoord' }] };
 	}
@@ -120,13 +129,7 @@ export function chooseDeur(stand: ScanStand | undefined, deur: string, g: Gronds
  * Does one action of the scan. The same function answers the form post without JavaScript and the
  * button in the browser, so that both always behave the same. Never throws on what people type.
  */
-export function submitStap(
-	stand: ScanStand | undefined,
-	waar: string,
-	actie: Actie,
-	velden: Velden,
-	g: Grondslag
-): Beurt {
+export function submitStap({ stand, waar, actie, velden }: Inzending, g: Grondslag): Beurt {
 	if (actie === 'opnieuw') return { stand: undefined, plaats: 'deur', fouten: [] };
 	if (!stand || waar === 'deur') return chooseDeur(stand, velden['deur']?.[0] ?? '', g);
 	if (actie === 'resultaat') return { stand, plaats: 'resultaat', fouten: [] };

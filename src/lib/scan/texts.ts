@@ -30,9 +30,11 @@ export interface ScanTeksten {
 		keuzes: Record<'levensonderhoud' | 'kapitaal' | 'beide', Keuzetekst>;
 	};
 	inkomen: { vraag: string; hulp: string };
+	/** Shorter words for a field on a page that has a question of its own. */
+	velden: Partial<Record<FeitId, { vraag: string; hulp?: string }>>;
 	belemmeringen: { vraag: string; geen: string };
 	samenwerking: { vraag: string };
-	uren: { vraag: string; perWeek: string; perJaar: string; per: string };
+	uren: { vraag: string; hulp: string; perWeek: string; perJaar: string; per: string };
 	knoppen: Record<
 		'verder' | 'weetNiet' | 'terug' | 'resultaat' | 'opnieuw' | 'wijzig' | 'reken' | 'bewaar',
 		string
@@ -44,12 +46,12 @@ export interface ScanTeksten {
 	geenBesluit: string;
 }
 
-const BEZIG: Record<CategorieId, string> = {
-	gevestigd: 'hulp om door te gaan met uw bedrijf',
-	beginnend: 'hulp om te starten',
-	ouder: 'hulp voor oudere ondernemers',
-	beeindigend: 'hulp om te stoppen',
-	voorbereiding: 'tijd om uw start voor te bereiden'
+const HULP: Record<CategorieId, string> = {
+	gevestigd: 'Hulp voor uw bedrijf',
+	beginnend: 'Hulp bij uw start',
+	ouder: 'Hulp voor oudere ondernemers',
+	beeindigend: 'Hulp bij het stoppen',
+	voorbereiding: 'Tijd om uw start voor te bereiden'
 };
 
 /** Dutch, at language level B1. */
@@ -102,12 +104,22 @@ export const scanTeksten: ScanTeksten = {
 	},
 	inkomen: {
 		vraag: 'Wat komt er thuis per maand binnen naast uw bedrijf?',
-		hulp: 'Loon, pensioen, alimentatie of verhuur. Reken netto. Toeslagen en kinderbijslag tellen niet mee. Vul 0 in als er niets is.'
+		hulp: 'Denk aan loon, uitkering, pensioen of alimentatie. Reken netto. Toeslagen en kinderbijslag tellen niet mee. Is er niets? Vul 0 in.'
+	},
+	velden: {
+		overigInkomen: { vraag: 'Van uzelf, naast uw bedrijf' },
+		inkomenPartner: { vraag: 'Van uw partner' },
+		urenPerJaar: {
+			vraag: 'In uw eigen bedrijf',
+			hulp: 'Ook administratie, reizen en klanten zoeken tellen mee.'
+		},
+		urenLoondienstPerJaar: { vraag: 'Ergens anders', hulp: 'Bijvoorbeeld in een baan.' }
 	},
 	belemmeringen: { vraag: 'Geldt een van deze dingen voor u?', geen: 'Geen van deze' },
 	samenwerking: { vraag: 'Hoe zit het met uw mede-eigenaren?' },
 	uren: {
 		vraag: 'Hoeveel uur werkt u?',
+		hulp: 'Een schatting is genoeg.',
 		perWeek: 'per week',
 		perJaar: 'per jaar',
 		per: 'Dit is'
@@ -144,20 +156,21 @@ export const scanTeksten: ScanTeksten = {
 	},
 	koppen: {
 		lijkt_te_passen: (c) => ({
-			titel: 'Dit lijkt bij u te passen',
-			tekst: `Op grond van uw antwoorden past ${BEZIG[c]}. Een consulent beoordeelt nog een paar punten.`
+			titel: `${HULP[c]} lijkt bij u te passen`,
+			tekst: 'Dat zien we aan uw antwoorden. Een consulent kijkt met u naar de laatste punten.'
 		}),
 		nog_niet_duidelijk: (c) => ({
-			titel: 'Dit kan bij u passen',
-			tekst: `Misschien past ${BEZIG[c]}. We weten nog niet alles. Hieronder staat wat er nog mist.`
+			titel: `${HULP[c]} kan bij u passen`,
+			tekst:
+				'We weten nog niet alles. U kunt hieronder aanvullen wat mist. Of bel ons, dan kijken we samen.'
 		}),
 		kan_passen_als: (c) => ({
-			titel: 'Nu past het nog niet, maar u kunt iets veranderen',
-			tekst: `We keken naar ${BEZIG[c]}. Hieronder staat wat er in de weg staat en wat dat verandert.`
+			titel: `${HULP[c]} kan gaan passen`,
+			tekst: 'Nu past nog niet alles. Maar dit kunt u veranderen, en we denken met u mee.'
 		}),
 		past_nu_niet: (c) => ({
-			titel: 'Deze hulp past niet bij u, maar er is een andere weg',
-			tekst: `We keken naar ${BEZIG[c]}. Dat past niet bij uw antwoorden. Hieronder staat waarom, en wat u nu kunt doen.`
+			titel: 'Voor u is er een andere weg',
+			tekst: `We keken naar: ${HULP[c].toLowerCase()}. Dat past nu niet bij uw antwoorden. We laten zien waarom, en welke weg er wel is.`
 		})
 	},
 	geenBesluit:

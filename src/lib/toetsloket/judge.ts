@@ -21,7 +21,7 @@ export function tooLarge(): Uitslag {
 }
 
 /** The refusal of bytes that are no UTF-8. */
-export function notUtf8(): Uitslag {
+function notUtf8(): Uitslag {
 	return refuse(foutVan('ongeldige_json', [loketProbleem('geen_utf8', [])]));
 }
 

@@ -146,6 +146,9 @@ function components(): Json {
 	};
 }
 
+// Made once: it takes tens of milliseconds, and everybody may ask for it.
+let made: Json | undefined;
+
 /** The OpenAPI 3.1 description of the API at this origin, following the NLGov API Design Rules. */
 export function openApi(origin: string): Json {
 	return {
@@ -177,6 +180,6 @@ export function openApi(origin: string): Json {
 				get: readOperation('leesOpenapi', 'Deze beschrijving', 'application/json', everybody)
 			}
 		},
-		components: components()
+		components: (made ??= components())
 	};
 }

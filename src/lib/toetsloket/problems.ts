@@ -29,7 +29,7 @@ const LONGEST = 60;
  * What somebody sent, safe to show: text that steers a screen (control characters, turning the reading direction) or
  * that is half a character becomes a replacement mark.
  */
-export function showSafely(text: string): string {
+function showSafely(text: string): string {
 	const safe = text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cn}]/gu, '\ufffd');
 	return safe.length > LONGEST ? `${safe.slice(0, LONGEST).toWellFormed()}…` : safe;
 }
@@ -42,7 +42,7 @@ export function nameValue(value: unknown): string {
 	return showSafely(JSON.stringify(value) ?? String(value));
 }
 
-export function pointer(...path: readonly string[]): string {
+function pointer(...path: readonly string[]): string {
 	return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 

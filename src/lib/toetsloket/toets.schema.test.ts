@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { someFeiten } from '../../../tests/support/arbitrary-feiten.ts';
+import { someFeiten, withoutContradictions } from '../../../tests/support/arbitrary-feiten.ts';
 import { judgeValue } from './judge.ts';
 import { toetsSchema } from './toets.schema.ts';
 
 const peildatum = fc.constantFrom(
-	'2017-01-01',
+	'2018-07-01',
 	'2019-12-31',
 	'2020-07-01',
 	'2026-03-01',
@@ -14,16 +14,13 @@ const peildatum = fc.constantFrom(
 const beleid = fc.constantFrom('landelijk', 'werksaam-westfriesland');
 
 test('every toets has the published form', () => {
-	let judged = 0;
 	fc.assert(
-		fc.property(someFeiten, peildatum, beleid, (feiten, dag, naam) => {
+		fc.property(someFeiten, peildatum, beleid, (sent, dag, naam) => {
+			const feiten = withoutContradictions(sent, dag);
 			const uitslag = judgeValue({ peildatum: dag, beleid: naam, feiten });
-			if (!uitslag.ok) return;
-			judged += 1;
-			const sent: unknown = JSON.parse(JSON.stringify(uitslag.toets));
-			expect(toetsSchema.parse(sent)).toEqual(sent);
+			const answer: unknown = JSON.parse(JSON.stringify(uitslag.ok ? uitslag.toets : uitslag.fout));
+			expect(toetsSchema.parse(answer)).toEqual(answer);
 		}),
-		{ numRuns: 300 }
+		{ numRuns: 200 }
 	);
-	expect(judged).toBeGreaterThan(20);
 });

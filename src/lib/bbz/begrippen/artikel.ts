@@ -9,7 +9,6 @@ export const REGELINGEN = {
 	Awb: 'BWBR0005537'
 } as const;
 
-export type Regeling = keyof typeof REGELINGEN;
 
 /** Plaats van een norm in de regelgeving, zonder datum. */
 export interface Artikel {

@@ -35,7 +35,12 @@ export const werksaamWestfriesland: Beleid = {
 			],
 			schuldenBetalen: [
 				{ grond: 'spaargeld_eerst', artikel: '2', lid: '3', onderdeel: 'toelichting' },
-				{ grond: 'noodzakelijk_voor_voortzetting', artikel: '2', lid: '3', onderdeel: 'toelichting' },
+				{
+					grond: 'noodzakelijk_voor_voortzetting',
+					artikel: '2',
+					lid: '3',
+					onderdeel: 'toelichting'
+				},
 				{ grond: 'finale_kwijting', artikel: '2', lid: '3', onderdeel: 'toelichting' }
 			]
 		}

@@ -69,7 +69,13 @@ export const FEITEN = {
 	brutoInkomenOuder: bedrag('inkomen', true, 'euro_per_jaar'),
 	inkomenRegelmatigEnDuurzaamLaag: janee('inkomen', false),
 	verwachteDuurInMaanden: aantal('inkomen', false, 'maand', 120),
-	oorzaak: keuze('inkomen', false, ['extern_tijdelijk', 'ziekte', 'economie', 'structureel', 'anders']),
+	oorzaak: keuze('inkomen', false, [
+		'extern_tijdelijk',
+		'ziekte',
+		'economie',
+		'structureel',
+		'anders'
+	]),
 
 	totaalVermogen: bedrag('vermogen', false, 'euro'),
 	schulden: bedrag('vermogen', false, 'euro'),

@@ -24,11 +24,7 @@ function kort(waarde: unknown): string {
 }
 
 /** Zegt wat er mis is met een waarde, of niets als zij past bij het feit. */
-function probleemMet(
-	id: FeitId,
-	def: FeitDefinitie,
-	waarde: unknown
-): Invoerprobleem | undefined {
+function probleemMet(id: FeitId, def: FeitDefinitie, waarde: unknown): Invoerprobleem | undefined {
 	const fout = (code: InvoerfoutCode, verwacht?: string): Invoerprobleem => ({
 		code,
 		feiten: [id],
@@ -140,7 +136,9 @@ export function controleerFeiten(
 ): asserts feiten is Feiten {
 	if (typeof feiten !== 'object' || feiten === null || Array.isArray(feiten)) {
 		const gelezen = kort(feiten);
-		throw new Invoerfout([{ code: 'verkeerd_type', feiten: ['feiten'], gelezen, verwacht: 'feiten' }]);
+		throw new Invoerfout([
+			{ code: 'verkeerd_type', feiten: ['feiten'], gelezen, verwacht: 'feiten' }
+		]);
 	}
 	let fout: Set<string> | undefined;
 	const problemen: Invoerprobleem[] = [];

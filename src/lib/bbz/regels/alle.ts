@@ -27,7 +27,13 @@ import {
 	ouderMinimuminkomen,
 	ouderTienJaar
 } from './ouder.ts';
-import { leeftijdAow, leeftijdMinimum, nationaliteit, woonplaats, woonplaatsOud } from './persoon.ts';
+import {
+	leeftijdAow,
+	leeftijdMinimum,
+	nationaliteit,
+	woonplaats,
+	woonplaatsOud
+} from './persoon.ts';
 import { urenGrotendeels, urenMinimum } from './urencriterium.ts';
 import {
 	directOmNiet,

@@ -44,9 +44,14 @@ export const redelijkeTermijn = regel({
 		if (grens === undefined) return ONBEKEND;
 		return maanden >= grens
 			? voldaan('redelijke_termijn_praktijk', { maanden, grens })
-			: oordeelNodig('consulent', ['kvk_uittreksel', 'tussentijdse_cijfers'], 'korter_dan_praktijk', {
-					maanden,
-					grens
-				});
+			: oordeelNodig(
+					'consulent',
+					['kvk_uittreksel', 'tussentijdse_cijfers'],
+					'korter_dan_praktijk',
+					{
+						maanden,
+						grens
+					}
+				);
 	}
 });

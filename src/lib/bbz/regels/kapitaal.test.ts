@@ -93,6 +93,11 @@ describe('Bbz 2004 art. 30 lid 1 en 3: hoofdelijke aansprakelijkheid', () => {
 			['niet_voldaan', 'vennoten_niet_aansprakelijk']
 		],
 		[
+			'laat een consulent kijken naar wie nog een vof moet beginnen',
+			{ bedrijfGestart: false, rechtsvorm: 'vof' },
+			['oordeel_nodig', 'consulent', 'beoordeling_nodig']
+		],
+		[
 			'vraagt het ook aan een bv',
 			{ rechtsvorm: 'bv' },
 			['onbekend', 'vennotenAanvaardenAansprakelijkheid']

@@ -2,7 +2,7 @@ import { bbz, pw } from '../begrippen/artikel.ts';
 import type { Artikel } from '../begrippen/artikel.ts';
 import type { ParameterId } from '../parameters/alle.ts';
 import { nietVoldaan, ONBEKEND, oordeelNodig, tenzij, voldaan, wijzig } from '../toets/oordeel.ts';
-import { isGestart } from './ondernemer.ts';
+import { isGestart, isNietGestart } from './ondernemer.ts';
 import { regel } from './regel.ts';
 
 /** Maakt de regel dat het gevraagde kapitaal niet boven het maximum van een artikel komt. */
@@ -37,7 +37,11 @@ export const maximumMarginaal = maximumregel(
 	'kapitaalMarginaal'
 );
 /** Toetst het maximum voor starters. @grondslag Bbz 2004 art. 24 */
-export const maximumStarter = maximumregel('kapitaal_maximum_starter', bbz('24'), 'kapitaalStarter');
+export const maximumStarter = maximumregel(
+	'kapitaal_maximum_starter',
+	bbz('24'),
+	'kapitaalStarter'
+);
 /** Toetst het maximum voor ouderen. @grondslag Bbz 2004 art. 26 */
 export const maximumOuder = maximumregel('kapitaal_maximum_ouder', bbz('26'), 'kapitaalOuder');
 
@@ -99,7 +103,7 @@ export const vennotenAansprakelijk = regel({
 		const aanvaard = l.feit('vennotenAanvaardenAansprakelijkheid');
 		if (aanvaard === undefined) {
 			// Somebody who has not started yet can still settle this: that is no open question to them.
-			return l.feitAlsBekend('bedrijfGestart') === false || isGestart(l) === false
+			return isNietGestart(l)
 				? oordeelNodig('consulent', ['vennootschapscontract'], 'beoordeling_nodig')
 				: ONBEKEND;
 		}

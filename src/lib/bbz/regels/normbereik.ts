@@ -36,7 +36,9 @@ function mogelijkeHuishoudens(l: Lezer, geboren: Datum) {
 		const partner = l.feitAlsBekend('geboortedatumPartner');
 		if (partner === undefined) nodig.add('geboortedatumPartner');
 		partners =
-			partner === undefined ? LEEFTIJDEN.map((j) => plusMaanden(l.peildatum, -j * JAAR)) : [partner];
+			partner === undefined
+				? LEEFTIJDEN.map((j) => plusMaanden(l.peildatum, -j * JAAR))
+				: [partner];
 	}
 	const jong = isJong(geboren, l.peildatum) || partners.some((p) => isJong(p, l.peildatum));
 	const kinderen = jong ? l.feitAlsBekend('kinderenTenLaste') : false;

@@ -15,6 +15,15 @@ export function isGestart(l: Lezer): boolean | undefined {
 }
 
 /**
+ * Zegt of zeker is dat het bedrijf nog niet loopt; vraagt daar niet naar.
+ * @grondslag Bbz 2004 art. 2 lid 1
+ */
+export function isNietGestart(l: Lezer): boolean {
+	const start = l.feitAlsBekend('startdatumBedrijf');
+	return l.feitAlsBekend('bedrijfGestart') === false || (start ?? l.peildatum) > l.peildatum;
+}
+
+/**
  * Toetst of het bedrijf in Nederland wordt uitgeoefend.
  * @grondslag Bbz 2004 art. 1 onder b
  */

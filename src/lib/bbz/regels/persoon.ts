@@ -35,7 +35,9 @@ export const leeftijdAow = regel({
 		const bereikt = heeftAowLeeftijd(geboren, l.peildatum);
 		if (bereikt === undefined) return ONBEKEND;
 		const leeftijd = leeftijdOp(geboren, l.peildatum);
-		return bereikt ? nietVoldaan('aow_bereikt', { leeftijd }) : voldaan('nog_geen_aow', { leeftijd });
+		return bereikt
+			? nietVoldaan('aow_bereikt', { leeftijd })
+			: voldaan('nog_geen_aow', { leeftijd });
 	}
 });
 

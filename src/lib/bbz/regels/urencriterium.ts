@@ -20,7 +20,10 @@ function toetsVerlaagd(l: Lezer, uren: number, grens: number): Oordeel {
 	if (!beleid || verlaagd === undefined) return tenzij(teWeinig, wijzig('urenPerJaar', grens));
 	if (uren < verlaagd) {
 		const doel = l.feitAlsBekend('gedeeltelijkArbeidsongeschikt') ? verlaagd : grens;
-		return tenzij(nietVoldaan('te_weinig_uren', { uren, grens: doel }), wijzig('urenPerJaar', doel));
+		return tenzij(
+			nietVoldaan('te_weinig_uren', { uren, grens: doel }),
+			wijzig('urenPerJaar', doel)
+		);
 	}
 	const ongeschikt = l.feit('gedeeltelijkArbeidsongeschikt');
 	if (ongeschikt === undefined) return ONBEKEND;

@@ -8,6 +8,15 @@ import type { FeitGebruik, Herkomst, ParameterGebruik } from './toets.types.ts';
 export type Herkomsten = Readonly<Partial<Record<FeitId, Herkomst>>>;
 export type ParameterOpzoeker = (id: ParameterId) => ParameterGebruik | undefined;
 
+/** Waaruit een regel leest. */
+export interface Leesbron {
+	feiten: Feiten;
+	herkomst: Herkomsten;
+	peildatum: Datum;
+	beleid: Beleidsversie;
+	zoek: ParameterOpzoeker;
+}
+
 const GEEN: readonly never[] = [];
 
 /**
@@ -15,28 +24,24 @@ const GEEN: readonly never[] = [];
  * vanzelf: een regel kan niets gebruiken zonder dat het erin staat.
  */
 export class Lezer {
-	readonly peildatum: Datum;
-	readonly beleid: Beleidsversie;
+	private readonly bron: Leesbron;
 	private readonly feiten: Feiten;
-	private readonly herkomst: Herkomsten;
-	private readonly zoek: ParameterOpzoeker;
 	private gelezen: FeitGebruik[] | undefined;
 	private gemist: FeitId[] | undefined;
 	private gevonden: ParameterGebruik[] | undefined;
 	private nietGevonden: ParameterId[] | undefined;
 
-	constructor(
-		feiten: Feiten,
-		herkomst: Herkomsten,
-		peildatum: Datum,
-		beleid: Beleidsversie,
-		zoek: ParameterOpzoeker
-	) {
-		this.feiten = feiten;
-		this.herkomst = herkomst;
-		this.peildatum = peildatum;
-		this.beleid = beleid;
-		this.zoek = zoek;
+	constructor(bron: Leesbron) {
+		this.bron = bron;
+		this.feiten = bron.feiten;
+	}
+
+	get peildatum(): Datum {
+		return this.bron.peildatum;
+	}
+
+	get beleid(): Beleidsversie {
+		return this.bron.beleid;
 	}
 
 	/** Geeft een feit en onthoudt dat het gebruikt is, of dat het ontbreekt. */
@@ -47,7 +52,7 @@ export class Lezer {
 			else if (!this.gemist.includes(id)) this.gemist.push(id);
 			return undefined;
 		}
-		const herkomst: Herkomst = (this.herkomst as Record<string, Herkomst>)[id] ?? 'verklaard';
+		const herkomst: Herkomst = this.bron.herkomst[id] ?? 'verklaard';
 		const gebruik: FeitGebruik = { feit: id, waarde: waarde as FeitWaarde, herkomst };
 		if (!this.gelezen) this.gelezen = [gebruik];
 		else if (!this.gelezen.some((g) => g.feit === id)) this.gelezen.push(gebruik);
@@ -61,7 +66,7 @@ export class Lezer {
 
 	/** Geeft de waarde van een parameter op de peildatum en onthoudt het gebruik of het gemis. */
 	parameter(id: ParameterId): number | undefined {
-		const gebruik = this.zoek(id);
+		const gebruik = this.bron.zoek(id);
 		if (!gebruik) {
 			if (!this.nietGevonden) this.nietGevonden = [id];
 			else if (!this.nietGevonden.includes(id)) this.nietGevonden.push(id);
@@ -91,7 +96,8 @@ export class Lezer {
 	/** Geeft de gelezen en gemiste feiten die de persoon zelf kan veranderen. */
 	get veranderbareFeiten(): readonly FeitId[] {
 		let uit: FeitId[] | undefined;
-		for (const g of this.gebruikteFeiten) if (FEITEN[g.feit].veranderbaar) (uit ??= []).push(g.feit);
+		for (const g of this.gebruikteFeiten)
+			if (FEITEN[g.feit].veranderbaar) (uit ??= []).push(g.feit);
 		for (const f of this.ontbrekendeFeiten) if (FEITEN[f].veranderbaar) (uit ??= []).push(f);
 		return uit ?? GEEN;
 	}

@@ -135,7 +135,12 @@ function hulp(stand: Stand): Voorstel[] {
 	const stopt = f.doel === 'stoppen' || f.stoptBinnenTwaalfMaanden === true;
 	const leeftijd =
 		f.geboortedatum === undefined ? undefined : leeftijdOp(f.geboortedatum, wb.peildatum);
-	if (stopt && leeftijd !== undefined && leeftijd >= IOAZ_LEEFTIJD && !faalt(stand, 'leeftijd_aow')) {
+	if (
+		stopt &&
+		leeftijd !== undefined &&
+		leeftijd >= IOAZ_LEEFTIJD &&
+		!faalt(stand, 'leeftijd_aow')
+	) {
 		uit.push({ id: 'ioaz', volgorde: 22, regels: ['stopt_binnen_twaalf_maanden'] });
 	}
 	uit.push({ id: 'ondernemersklankbord', volgorde: 80, regels: ['levensvatbaar'] });

@@ -48,7 +48,7 @@ function redenOnbekend(l: Lezer): Reden {
 		: { code: 'parameter_ontbreekt', waarden: { parameters: l.ontbrekendeParameters } };
 }
 
-function toetsRegel(r: GeldendeRegel, l: Lezer, peildatum: Datum): Regel {
+function toetsRegel(r: GeldendeRegel, l: Lezer): Regel {
 	const o = r.toets(l);
 	const { uitkomst } = o;
 	const regel: Regel = {
@@ -68,7 +68,7 @@ function toetsRegel(r: GeldendeRegel, l: Lezer, peildatum: Datum): Regel {
 	if (uitkomst === 'oordeel_nodig') regel.wiebeslist = o.wie;
 	if (uitkomst === 'voldaan' && o.opGrondVan) {
 		regel.laag = 'beleid';
-		regel.artikel = { ...o.opGrondVan, versie: peildatum, url: r.artikel.url };
+		regel.artikel = { ...o.opGrondVan, versie: l.beleid.vanaf, url: l.beleid.bron };
 	}
 	return regel;
 }
@@ -130,7 +130,8 @@ function fout(code: InvoerfoutCode, veld: string, gelezen: string, verwacht?: st
 
 /** Zoekt het wetboek en weigert een peildatum of beleid dat niet kan. */
 function openWetboek(peildatum: Datum, beleid: string | Beleid): Wetboek {
-	if (!isDatum(peildatum)) throw fout('peildatum_ongeldig', 'peildatum', String(peildatum));
+	if (typeof peildatum !== 'string' || !isDatum(peildatum))
+		throw fout('peildatum_ongeldig', 'peildatum', String(peildatum));
 	if (peildatum < EERSTE_PEILDATUM) {
 		throw fout('peildatum_te_vroeg', 'peildatum', peildatum, EERSTE_PEILDATUM);
 	}
@@ -141,6 +142,28 @@ function openWetboek(peildatum: Datum, beleid: string | Beleid): Wetboek {
 		throw fout('onbekend_beleid', 'beleid', gevonden.id, gevonden.versies[0]?.vanaf);
 	}
 	return wetboek;
+}
+
+/** Elke regel getoetst, met de parameters die daarbij gebruikt of gemist zijn. */
+interface Doorgang {
+	regels: readonly Regel[];
+	parameters: readonly ParameterGebruik[];
+	ontbrekendeParameters: readonly ParameterId[];
+}
+
+function toetsRegels(wb: Wetboek, feiten: Feiten, herkomst: Herkomsten): Doorgang {
+	const { peildatum, beleidsversie: beleid, parameter: zoek } = wb;
+	const bron = { feiten, herkomst, peildatum, beleid, zoek };
+	const gebruikt = new Set<ParameterGebruik>();
+	const gemist = new Set<ParameterId>();
+	const regels = wb.regels.map((r) => {
+		const lezer = new Lezer(bron);
+		const uit = toetsRegel(r, lezer);
+		for (const p of lezer.gebruikteParameters) gebruikt.add(p);
+		for (const p of lezer.ontbrekendeParameters) gemist.add(p);
+		return uit;
+	});
+	return { regels, parameters: [...gebruikt], ontbrekendeParameters: [...gemist] };
 }
 
 /**
@@ -157,40 +180,24 @@ export function toets(
 ): Toets {
 	const wb = openWetboek(peildatum, beleid);
 	controleerFeiten(feiten, peildatum);
-	const gebruikt = new Set<ParameterGebruik>();
-	const gemist = new Set<ParameterId>();
-	const regels = wb.regels.map((r) => {
-		const lezer = new Lezer(feiten, herkomst, peildatum, wb.beleidsversie, wb.parameter);
-		const uit = toetsRegel(r, lezer, peildatum);
-		for (const p of lezer.gebruikteParameters) gebruikt.add(p);
-		for (const p of lezer.ontbrekendeParameters) gemist.add(p);
-		return uit;
-	});
+	const { regels, ...gelezen } = toetsRegels(wb, feiten, herkomst);
 	const categorieen = bepaalCategorieen(wb, regels, feiten);
 	const voorzieningen = bepaalVoorzieningen(wb, regels, categorieen, feiten);
-	const versie = { id: wb.beleid.id, versie: wb.beleidsversie.vanaf };
-	const parameters = [...gebruikt];
-	const ontbrekendeParameters = [...gemist];
 	const stand = { wb, feiten, regels, categorieen, voorzieningen };
-	return {
+	const versies = {
 		peildatum,
-		beleid: versie,
-		kern: KERN,
+		beleid: { id: wb.beleid.id, versie: wb.beleidsversie.vanaf },
+		kern: KERN
+	};
+	return {
+		...versies,
 		regels,
 		categorieen,
 		voorzieningen,
 		ontbrekend: bepaalOntbrekend(stand),
 		routes: bepaalRoutes(stand),
 		bewijsstukken: bepaalBewijsstukken(stand),
-		signalen: bepaalSignalen(stand, parameters, ontbrekendeParameters),
-		verantwoording: {
-			peildatum,
-			kern: KERN,
-			beleid: versie,
-			feiten,
-			herkomst,
-			parameters,
-			ontbrekendeParameters
-		}
+		signalen: bepaalSignalen(stand, gelezen.parameters, gelezen.ontbrekendeParameters),
+		verantwoording: { ...versies, feiten: { ...feiten }, herkomst, ...gelezen }
 	};
 }

@@ -72,11 +72,7 @@ export interface Categorie {
 }
 
 export type VoorzieningId =
-	| 'levensonderhoud'
-	| 'bedrijfskapitaal'
-	| 'borgtocht'
-	| 'begeleiding'
-	| 'voorbereidingskrediet';
+	'levensonderhoud' | 'bedrijfskapitaal' | 'borgtocht' | 'begeleiding' | 'voorbereidingskrediet';
 
 export type Vorm =
 	| 'renteloze_lening_daarna_definitief'

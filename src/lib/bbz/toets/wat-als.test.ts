@@ -42,7 +42,7 @@ describe('Wat als: de kleinste veranderingen', () => {
 		const f = feiten().alsGevestigde().metUren(900).metLoondienst(1400).klaar();
 		expect(uitwegen(f, { categorie: 'gevestigd' }).map(alsObject)).toEqual([
 			{ urenPerJaar: 1401 },
-			{ urenPerJaar: 1225, urenLoondienstPerJaar: 899 }
+			{ urenPerJaar: 1225, urenLoondienstPerJaar: 1224 }
 		]);
 	});
 

@@ -92,6 +92,28 @@ function probeer(feiten: Feiten, peildatum: Datum, beleid: string | Beleid): Toe
 	}
 }
 
+/** Hoeveel de getallen in een uitweg samen veranderen. */
+function grootte({ wijzigingen }: Uitweg, feiten: Feiten): number {
+	const stappen = wijzigingen.map(({ feit, waarde }) => {
+		const nu = feiten[feit];
+		return typeof nu === 'number' && typeof waarde === 'number' ? Math.abs(waarde - nu) : 0;
+	});
+	return stappen.reduce((som, stap) => som + stap, 0);
+}
+
+/** Houdt van uitwegen die alleen in getallen verschillen de kleinste verandering over. */
+function mildste(uitwegen: readonly Uitweg[], feiten: Feiten): Uitweg[] {
+	const beste = new Map<string, Uitweg>();
+	for (const u of uitwegen) {
+		const soort = sleutel(
+			u.wijzigingen.map((w) => (typeof w.waarde === 'number' ? { ...w, waarde: 0 } : w))
+		);
+		const ander = beste.get(soort);
+		if (!ander || grootte(u, feiten) < grootte(ander, feiten)) beste.set(soort, u);
+	}
+	return [...beste.values()];
+}
+
 /**
  * Zoekt de kleinste verzamelingen (een tot drie) van veranderbare feiten waarmee iets omslaat.
  * @uitleg Feiten die niemand kan veranderen (leeftijd, verleden, het oordeel van een ander) komen er
@@ -113,7 +135,9 @@ export function watAls(
 	];
 	const bevatUitweg = (wijzigingen: readonly Wijziging[]) =>
 		gevonden.some((u) =>
-			u.wijzigingen.every((a) => wijzigingen.some((b) => a.feit === b.feit && a.waarde === b.waarde))
+			u.wijzigingen.every((a) =>
+				wijzigingen.some((b) => a.feit === b.feit && a.waarde === b.waarde)
+			)
 		);
 	for (let diepte = 0; diepte < GROOTSTE_UITWEG; diepte++) {
 		const volgende: typeof laag = [];
@@ -134,5 +158,5 @@ export function watAls(
 		}
 		laag = volgende;
 	}
-	return gevonden;
+	return mildste(gevonden, feiten);
 }

@@ -2,7 +2,12 @@ import { maakArtikel } from '../begrippen/artikel.ts';
 import type { Artikelverwijzing } from '../begrippen/artikel.ts';
 import { kalenderjaar, plusMaanden } from '../begrippen/datum.ts';
 import type { Datum } from '../begrippen/datum.ts';
-import type { Beleid, Beleidsartikel, Beleidsgrond, Beleidsversie } from '../beleid/beleid.types.ts';
+import type {
+	Beleid,
+	Beleidsartikel,
+	Beleidsgrond,
+	Beleidsversie
+} from '../beleid/beleid.types.ts';
 import { versieOp } from '../beleid/alle.ts';
 import { PARAMETERS } from '../parameters/alle.ts';
 import type { ParameterId } from '../parameters/alle.ts';
@@ -159,9 +164,8 @@ function vasteDelen(
 	d: Voorzieningdefinitie,
 	versie: Beleidsversie,
 	peildatum: Datum,
-	regels: readonly RegelId[],
 	zoek: Wetboek['parameter']
-): GeldendeVoorziening['vast'] {
+): Omit<GeldendeVoorziening['vast'], 'regels'> {
 	const lokaal = d.beleidsmaximum === 'begeleidingNaStart' && versie.maxima.begeleidingNaStart;
 	const maximum = maximumVan(d, versie, zoek);
 	const duur = duurVan(d, versie, zoek);
@@ -172,8 +176,7 @@ function vasteDelen(
 		...(maximum ? { maximum } : {}),
 		vorm: d.vorm,
 		...(duur ? { duur } : {}),
-		voorwaarden: d.voorwaarden,
-		regels
+		voorwaarden: d.voorwaarden
 	};
 }
 
@@ -189,39 +192,56 @@ function maandenVoor(peildatum: Datum): string[] {
 	return [-3, -2, -1].map((n) => plusMaanden(eerste, n).slice(0, 7));
 }
 
+/** De gronden die de gemeente bij deze soorten koos. */
+function gekozen(soorten: readonly Beleidsgronden[] | undefined, versie: Beleidsversie): RegelId[] {
+	return (soorten ?? []).flatMap((s) => versie[s].map((g): RegelId => `beleid_${g.grond}`));
+}
+
+type Plaatsen = (ids: readonly RegelId[]) => number[];
+
+function maakCategorie(
+	definitie: Categoriedefinitie,
+	versie: Beleidsversie,
+	peildatum: Datum,
+	plaatsen: Plaatsen
+): GeldendeCategorie {
+	const ids = [...definitie.regels, ...gekozen(definitie.beleid, versie)];
+	return { definitie, artikel: verwijs(definitie.artikel, peildatum), regels: plaatsen(ids), ids };
+}
+
+function maakVoorziening(
+	definitie: Voorzieningdefinitie,
+	versie: Beleidsversie,
+	plaatsen: Plaatsen,
+	vast: Omit<GeldendeVoorziening['vast'], 'regels'>
+): GeldendeVoorziening {
+	const ids = [...definitie.regels, ...gekozen(definitie.beleid, versie)];
+	const vormIds = definitie.vormregels ?? [];
+	return {
+		definitie,
+		categorie: CATEGORIEEN.findIndex((c) => c.id === definitie.categorie),
+		regels: plaatsen(ids),
+		vormregels: plaatsen(vormIds),
+		vast: { ...vast, regels: [...ids, ...vormIds] }
+	};
+}
+
 function maakWetboek(beleid: Beleid, versie: Beleidsversie, peildatum: Datum): Wetboek {
 	const zoek = maakOpzoeker(peildatum);
 	const gronden = [...versie.voorbereiding, ...versie.kapitaalOuder, ...versie.schuldenBetalen];
 	const regels = [...wetsregels(peildatum, versie), ...gronden.map((g) => beleidsregel(g, versie))];
 	const plaats = new Map(regels.map((r, i) => [r.id, i]));
-	const plaatsen = (ids: readonly RegelId[]) => ids.map((id) => plaats.get(id) as number);
-	const vanBeleid = (soorten: readonly Beleidsgronden[] = []) =>
-		soorten.flatMap((soort) => versie[soort].map((g): RegelId => `beleid_${g.grond}`));
-	const categorieen = CATEGORIEEN.map((definitie): GeldendeCategorie => {
-		const ids = [...definitie.regels, ...vanBeleid(definitie.beleid)];
-		return { definitie, artikel: verwijs(definitie.artikel, peildatum), regels: plaatsen(ids), ids };
-	});
-	const voorzieningen = VOORZIENINGEN.filter((d) => geldtBij(d, versie, peildatum)).map(
-		(d): GeldendeVoorziening => {
-			const ids = [...d.regels, ...vanBeleid(d.beleid)];
-			const vormIds = d.vormregels ?? [];
-			return {
-				definitie: d,
-				categorie: CATEGORIEEN.findIndex((c) => c.id === d.categorie),
-				regels: plaatsen(ids),
-				vormregels: plaatsen(vormIds),
-				vast: vasteDelen(d, versie, peildatum, [...ids, ...vormIds], zoek)
-			};
-		}
-	);
+	const plaatsen: Plaatsen = (ids) => ids.map((id) => plaats.get(id) as number);
 	return {
 		peildatum,
 		beleid,
 		beleidsversie: versie,
 		regels,
 		plaats,
-		categorieen,
-		voorzieningen,
+		categorieen: CATEGORIEEN.map((d) => maakCategorie(d, versie, peildatum, plaatsen)),
+		voorzieningen: VOORZIENINGEN.filter((d) => geldtBij(d, versie, peildatum)).map((d) =>
+			maakVoorziening(d, versie, plaatsen, vasteDelen(d, versie, peildatum, zoek))
+		),
 		parameter: zoek,
 		boekjaren: boekjarenVoor(peildatum),
 		maanden: maandenVoor(peildatum)

@@ -24,7 +24,8 @@ const refused = [
 const always = {
 	'X-Content-Type-Options': 'nosniff',
 	'X-Frame-Options': 'DENY',
-	'Referrer-Policy': 'no-referrer',
+	// Not no-referrer: a browser then posts a form with `Origin: null`, which the check on forgery refuses.
+	'Referrer-Policy': 'same-origin',
 	'Permissions-Policy': refused.map((feature) => `${feature}=()`).join(', '),
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin'

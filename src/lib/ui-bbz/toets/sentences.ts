@@ -21,3 +21,13 @@ export function sayArtikel(a: Artikelverwijzing): string {
 	const onder = a.onderdeel ? ` onder ${a.onderdeel}` : '';
 	return `${a.regeling}, artikel ${a.artikel}${lid}${onder}`;
 }
+
+/** Where a link leads: `wetten.overheid.nl`. */
+export function sayHost(url: string): string {
+	return new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** A sentence out of a clause or a label: the first letter large. */
+export function asZin(tekst: string): string {
+	return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}

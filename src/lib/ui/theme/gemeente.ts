@@ -14,17 +14,20 @@ interface Gemeente {
 	adres: { straat: string; postcode: string; plaats: string; uren: string };
 }
 
+/** On its own, so that the program of the scan carries nothing but the number to call. */
+export const telefoon: Gemeente['telefoon'] = {
+	tekst: '0123 456 789',
+	href: 'tel:0123456789',
+	uren: 'Maandag tot en met vrijdag van 9.00 tot 17.00 uur'
+};
+
 export const gemeente: Gemeente = {
 	naam: 'Gemeente Voorbeeldstad',
 	plaats: 'Voorbeeldstad',
 	portaal: 'Ondernemerszaken',
 	logo: '/logo.svg',
 	website: 'https://www.voorbeeldstad.example',
-	telefoon: {
-		tekst: '0123 456 789',
-		href: 'tel:0123456789',
-		uren: 'Maandag tot en met vrijdag van 9.00 tot 17.00 uur'
-	},
+	telefoon,
 	email: 'ondernemerszaken@voorbeeldstad.example',
 	adres: {
 		straat: 'Voorbeeldplein 1',

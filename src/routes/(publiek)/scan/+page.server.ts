@@ -41,7 +41,10 @@ export const actions: Actions = {
 		const formulier = await superValidate(data, zod4(formulierSchema));
 		const velden = readVelden(data);
 		const { stand, waar, actie } = formulier.data;
-		const beurt = submitStap(parseStand(stand), waar, actie as Actie, velden, grondslag());
+		const beurt = submitStap(
+			{ stand: parseStand(stand), waar, actie: actie as Actie, velden },
+			grondslag()
+		);
 		return beurt.fouten.length ? fail(400, { beurt, velden }) : { beurt, velden: {} };
 	}
 };

@@ -58,7 +58,7 @@ async function onSubmit(el: HTMLElement, event: SubmitEvent): Promise<void> {
 	const velden = readForm(event.target as HTMLFormElement, event.submitter);
 	const actie = (velden['actie']?.[0] ?? 'verder') as Actie;
 	const vorige = beurt.plaats;
-	beurt = submitStap(beurt.stand, vorige, actie, velden, readGrondslag(el));
+	beurt = submitStap({ stand: beurt.stand, waar: vorige, actie, velden }, readGrondslag(el));
 	const mis = beurt.fouten.length > 0;
 	const verhuisd = beurt.plaats !== vorige;
 	remember(beurt.stand, verhuisd);
@@ -68,9 +68,11 @@ async function onSubmit(el: HTMLElement, event: SubmitEvent): Promise<void> {
 }
 
 async function onPopState(el: HTMLElement): Promise<void> {
-	const plaats = readSpoor()?.plaats ?? 'deur';
-	// After wiping, or on an entry of before, there is nothing to go back into.
-	beurt = beurt.stand ? { ...beurt, plaats: plaats as Beurt['plaats'], fouten: [] } : DEUR;
+	const spoor = readSpoor();
+	// A link within the page (from the error summary, say) is no step of the scan.
+	if (!spoor) return;
+	// After wiping there is nothing to go back into.
+	beurt = beurt.stand ? { ...beurt, plaats: spoor.plaats as Beurt['plaats'], fouten: [] } : DEUR;
 	await draw(el, {});
 	focusOn(el, 'h1');
 }

@@ -1,2 +1,0 @@
-/** An information page: no JavaScript at all. */
-export const csr = false;

@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import {
+	answerStap,
+	appReady,
+	GEVESTIGD,
+	press,
+	STARTER,
+	waar,
+	walkToResultaat
+} from '../support/scan.ts';
+import { expect, test } from '../support/test.ts';
+
+test('with JavaScript no answer leaves the device', async ({ page }) => {
+	const verzoeken: string[] = [];
+	await page.goto('/scan?deur=doorgaan');
+	await appReady(page);
+	page.on('request', (r) => verzoeken.push(`${r.method()} ${new URL(r.url()).pathname}`));
+	await walkToResultaat(page, GEVESTIGD);
+	expect(
+		verzoeken.filter(
+			(v) => !/^GET \/(scan-app\/|_app\/|service-worker|icoon|offline|$|[a-z-]+$)/.test(v)
+		)
+	).toEqual([]);
+	expect(verzoeken.filter((v) => v.startsWith('POST'))).toEqual([]);
+	expect(new URL(page.url()).search).toBe('?deur=doorgaan');
+});
+
+test('the device keeps no readable answer, and no cookie', async ({ page, context }) => {
+	await page.goto('/scan?deur=doorgaan');
+	await appReady(page);
+	await walkToResultaat(page, GEVESTIGD);
+	const bewaard = await page.evaluate(async () => {
+		const caches_ = await Promise.all(
+			(await caches.keys()).map(async (naam) => {
+				const cache = await caches.open(naam);
+				const teksten = (await cache.keys()).map(async (k) => (await cache.match(k))?.text() ?? '');
+				return (await Promise.all(teksten)).join('');
+			})
+		);
+		return JSON.stringify({ ...sessionStorage, ...localStorage }) + caches_.join('');
+	});
+	expect(bewaard).not.toContain('1980-05-03');
+	expect(bewaard).not.toContain('900.5');
+	expect(await context.cookies()).toEqual([]);
+});
+
+test('a reload in the middle goes on at the same question', async ({ page }) => {
+	await page.goto('/scan?deur=doorgaan');
+	await appReady(page);
+	await answerStap(page, GEVESTIGD);
+	await answerStap(page, GEVESTIGD);
+	await page.reload();
+	await appReady(page);
+	expect(await waar(page)).toBe('startdatum');
+	await press(page, 'Terug');
+	await expect(page.locator('[name="geboortedatum-jaar"]')).toHaveValue('1980');
+});
+
+test('the back button of the browser walks the same path', async ({ page }) => {
+	await page.goto('/scan?deur=doorgaan');
+	await appReady(page);
+	await answerStap(page, GEVESTIGD);
+	await answerStap(page, GEVESTIGD);
+	await page.goBack();
+	await expect(page.locator('input[name="waar"]')).toHaveValue('geboortedatum');
+	await page.goForward();
+	await expect(page.locator('input[name="waar"]')).toHaveValue('startdatum');
+});
+
+test('after starting over, the back button finds nothing of the person before', async ({
+	page
+}) => {
+	await page.goto('/scan?deur=doorgaan');
+	await appReady(page);
+	await walkToResultaat(page, GEVESTIGD);
+	await press(page, 'Opnieuw beginnen');
+	await expect(page.locator('input[name="waar"]')).toHaveValue('deur');
+	await page.goBack();
+	await expect(page.locator('input[name="waar"]')).toHaveValue('deur');
+	await page.reload();
+	await appReady(page);
+	expect(await page.content()).not.toContain('1980');
+});
+
+test('the scan works offline after the first visit, door and all', async ({ page, context }) => {
+	await page.goto('/scan');
+	await appReady(page);
+	await page.evaluate(async () => {
+		const { active } = await navigator.serviceWorker.ready;
+		if (active?.state !== 'activated') {
+			await new Promise((klaar) => active?.addEventListener('statechange', klaar));
+		}
+	});
+	await context.setOffline(true);
+	await page.goto('/scan?deur=starten');
+	await appReady(page);
+	await walkToResultaat(page, STARTER);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await context.setOffline(false);
+});
+
+test('a new version waits, is offered, and does not touch the answers', async ({ page }) => {
+	await page.goto('/scan?deur=doorgaan');
+	await appReady(page);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.reload();
+	await appReady(page);
+	await answerStap(page, GEVESTIGD);
+	await expect(page.getByText('Er is een nieuwe versie.')).toBeHidden();
+	// Another address of the same worker is a new version to the browser.
+	await page.evaluate(() => navigator.serviceWorker.register('/service-worker.js?nieuw'));
+	await expect(page.getByText('Er is een nieuwe versie.')).toBeVisible();
+	expect(await waar(page)).toBe('geboortedatum');
+	await page.getByRole('button', { name: 'Bijwerken' }).click();
+	await appReady(page);
+	expect(await waar(page)).toBe('geboortedatum');
+});
+
+test.describe('the weight of JavaScript', () => {
+	const weigh = async (page: Page, doe: () => Promise<unknown>) => {
+		let bytes = 0;
+		const bezig: Promise<void>[] = [];
+		page.on('response', (r) => {
+			if (r.request().resourceType() !== 'script') return;
+			bezig.push(r.body().then((b) => void (bytes += gzipSync(b, { level: 9 }).length)));
+		});
+		await doe();
+		await Promise.all(bezig);
+		return bytes;
+	};
+
+	test('is at most 60 kB gzip for all questions, the law core included', async ({ page }) => {
+		const bytes = await weigh(page, async () => {
+			await page.goto('/scan?deur=doorgaan');
+			await appReady(page);
+		});
+		expect(bytes).toBeGreaterThan(10_000);
+		expect(bytes).toBeLessThanOrEqual(60_000);
+	});
+
+	test('is at most 80 kB gzip with the result page', async ({ page }) => {
+		const bytes = await weigh(page, async () => {
+			await page.goto('/scan?deur=doorgaan');
+			await appReady(page);
+			await walkToResultaat(page, GEVESTIGD);
+		});
+		expect(bytes).toBeLessThanOrEqual(80_000);
+	});
+
+	for (const pad of [
+		'/',
+		'/regelingen',
+		'/over',
+		'/privacy',
+		'/toegankelijkheid',
+		'/bestaat-niet'
+	]) {
+		test(`is nothing on ${pad}`, async ({ page }) => {
+			expect(await weigh(page, () => page.goto(pad))).toBe(0);
+			expect(await page.locator('script').count()).toBe(0);
+		});
+	}
+});

@@ -1,0 +1,82 @@
+import type { APIRequestContext } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
+
+const post = (request: APIRequestContext, form: Record<string, string>, baseURL = '') =>
+	request.post('/scan', { form, headers: { accept: 'text/html', origin: baseURL } });
+
+const STAND = JSON.stringify({
+	deur: 'doorgaan',
+	feiten: { doel: 'doorgaan', bedrijfGestart: true },
+	pad: [],
+	overgeslagen: []
+});
+
+test('a wrong answer without JavaScript is a 400 that keeps what was typed', async ({
+	request,
+	baseURL
+}) => {
+	const uit = await post(
+		request,
+		{ stand: STAND, waar: 'inkomen', actie: 'verder', overigInkomen: 'twaalf' },
+		baseURL
+	);
+	expect(uit.status()).toBe(400);
+	const html = await uit.text();
+	expect(html).toContain('U vulde ‘twaalf’ in.');
+	expect(html).toContain('value="twaalf"');
+});
+
+const vreemd: [string, Record<string, string>][] = [
+	['a broken travelling scan', { stand: '{"deur":', waar: 'uren', actie: 'verder' }],
+	[
+		'a travelling scan with unknown facts',
+		{ stand: STAND.replace('bedrijfGestart', 'rijk'), waar: 'uren' }
+	],
+	[
+		'a travelling scan that contradicts itself',
+		{
+			stand: STAND.replace('true', 'true,"geboortedatum":"2090-01-01"'),
+			waar: 'uren',
+			actie: 'weet_niet'
+		}
+	],
+	['a step that does not exist', { stand: STAND, waar: '../../etc/passwd', actie: 'verder' }],
+	['an action that does not exist', { stand: STAND, waar: 'uren', actie: 'ontplof' }],
+	[
+		'odd Unicode',
+		{ stand: STAND, waar: 'inkomen', actie: 'verder', overigInkomen: '\u202e٣\ud800€' }
+	],
+	[
+		'a script as an answer',
+		{ stand: STAND, waar: 'inkomen', actie: 'verder', overigInkomen: '"><script>alert(1)</script>' }
+	]
+];
+
+for (const [wat, form] of vreemd) {
+	test(`${wat} gives a page, never a fault`, async ({ request, baseURL }) => {
+		const uit = await post(request, form, baseURL);
+		expect(uit.status()).toBeLessThan(500);
+		const html = await uit.text();
+		expect(html).toContain('<h1');
+		expect(html).not.toContain('<script>alert');
+	});
+}
+
+test('a field that is repeated a thousand times does no harm', async ({ request, baseURL }) => {
+	const body = new URLSearchParams({ stand: STAND, waar: 'leefvorm', actie: 'verder' });
+	for (let i = 0; i < 1000; i++) body.append('leefvorm', 'samen');
+	const uit = await request.post('/scan', {
+		data: body.toString(),
+		headers: {
+			accept: 'text/html',
+			origin: baseURL ?? '',
+			'content-type': 'application/x-www-form-urlencoded'
+		}
+	});
+	expect(uit.status()).toBe(200);
+});
+
+test('a body of 10 MB is refused', async ({ request, baseURL }) => {
+	const uit = await post(request, { stand: 'x'.repeat(10_000_000) }, baseURL);
+	expect(uit.status()).toBe(413);
+});
