@@ -17,7 +17,8 @@ const forbidImports = (regex, message) => ({
 
 export default ts.config(
 	{
-		ignores: ['static/scan-app/', 
+		ignores: [
+			'static/scan-app/',
 			'build/',
 			'.svelte-kit/',
 			'.data/',

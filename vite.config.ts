@@ -13,6 +13,9 @@ export default defineConfig({
 				test: {
 					...pure,
 					name: 'wet',
+					// Pure code has no state to leak, so its files may share one worker: three times as fast.
+					isolate: false,
+					pool: 'threads',
 					include: ['src/lib/bbz/**/*.test.ts', 'tests/wet/**/*.test.ts']
 				}
 			},

@@ -9,7 +9,6 @@ export const REGELINGEN = {
 	Awb: 'BWBR0005537'
 } as const;
 
-
 /** Plaats van een norm in de regelgeving, zonder datum. */
 export interface Artikel {
 	/** Naam van de wet, of van de plaatselijke beleidsregel. */

@@ -33,7 +33,8 @@ export interface Maandnorm {
 	ingredienten: readonly Ingredient[];
 }
 
-type Groep = 'jong' | 'gewoon' | 'aow';
+/** De leeftijdsgroepen waarvoor de wet een eigen norm kent. */
+export type Groep = 'jong' | 'gewoon' | 'aow';
 type Uitslag = { bedrag: Bedrag; isBenadering?: true } | Gemis | undefined;
 
 const VOLWASSEN = 18;
@@ -48,7 +49,11 @@ interface Situatie {
 }
 
 /** Jonger dan 18, zonder geboortedag of na de AOW-tabel: dan is er geen groep. */
-function groepVan(geboren: Datum | undefined, peildatum: Datum): Groep | undefined {
+/**
+ * Geeft de leeftijdsgroep, of niets als die niet vaststaat.
+ * @grondslag Participatiewet art. 20, 21 en 22
+ */
+export function groepVan(geboren: Datum | undefined, peildatum: Datum): Groep | undefined {
 	const leeftijd = geboren === undefined ? 0 : leeftijdOp(geboren, peildatum);
 	if (geboren === undefined || leeftijd < VOLWASSEN) return undefined;
 	if (leeftijd < VOLLE_NORM) return 'jong';

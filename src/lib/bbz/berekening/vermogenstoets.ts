@@ -13,14 +13,14 @@ export interface Vermogen {
 	isOuder?: boolean;
 }
 
-export type Vermogensgrond =
+export type GewoneVermogensgrond =
 	| 'tot_en_met_ondergrens'
 	| 'verhouding_binnen_grens'
 	| 'gelijk_aan_bovengrens'
 	| 'verhouding_boven_grens'
-	| 'boven_bovengrens'
-	| 'tot_en_met_grens_ouder'
-	| 'boven_grens_ouder';
+	| 'boven_bovengrens';
+
+export type Vermogensgrond = GewoneVermogensgrond | 'tot_en_met_grens_ouder' | 'boven_grens_ouder';
 
 /** Of bijstand om niet kan zijn, en hoeveel het eigen vermogen te hoog is. */
 export interface Vermogensuitkomst {
@@ -61,11 +61,28 @@ function uitkomst(
 	};
 }
 
-function gewoneGrond(eigen: Bedrag, boven: Bedrag, onder: Bedrag, deel: Bedrag): Vermogensgrond {
-	if (eigen.lte(onder)) return 'tot_en_met_ondergrens';
-	if (eigen.gt(boven)) return 'boven_bovengrens';
-	if (eigen.eq(boven)) return 'gelijk_aan_bovengrens';
-	return eigen.lte(deel) ? 'verhouding_binnen_grens' : 'verhouding_boven_grens';
+/** Eigen vermogen, de beide grenzen, en het deel van het totaal waar de verhouding bij uitkomt. */
+export interface Vermogensgrenzen<T> {
+	eigen: T;
+	ondergrens: T;
+	bovengrens: T;
+	deel: T;
+}
+
+/**
+ * Bepaalt waar het eigen vermogen ligt ten opzichte van de grenzen.
+ * @grondslag Bbz 2004 art. 3 lid 1
+ * @uitleg Vergelijkt bedragen, of hele getallen zoals centen: de vergelijking komt van buiten.
+ */
+export function bepaalVermogensgrond<T>(
+	{ eigen, ondergrens, bovengrens, deel }: Vermogensgrenzen<T>,
+	vergelijk: (a: T, b: T) => number
+): GewoneVermogensgrond {
+	if (vergelijk(eigen, ondergrens) <= 0) return 'tot_en_met_ondergrens';
+	const bijBoven = vergelijk(eigen, bovengrens);
+	if (bijBoven > 0) return 'boven_bovengrens';
+	if (bijBoven === 0) return 'gelijk_aan_bovengrens';
+	return vergelijk(eigen, deel) <= 0 ? 'verhouding_binnen_grens' : 'verhouding_boven_grens';
 }
 
 /**
@@ -90,7 +107,10 @@ export function toetsVermogen(vermogen: Vermogen, peildatum: Datum): Vermogensui
 	if (bovengrens === undefined || ondergrens === undefined || verhouding === undefined)
 		return gelezen.onbekend();
 	const deel = totaal.times(verhouding);
-	const grond = gewoneGrond(eigen, euro(bovengrens), euro(ondergrens), deel);
+	const grond = bepaalVermogensgrond(
+		{ eigen, ondergrens: euro(ondergrens), bovengrens: euro(bovengrens), deel },
+		(a, b) => a.cmp(b)
+	);
 	const grens =
 		grond === 'gelijk_aan_bovengrens'
 			? euro(bovengrens)

@@ -1,6 +1,5 @@
 import { bbz } from '../begrippen/artikel.ts';
-import { euro } from '../begrippen/bedrag.ts';
-import type { Bedrag } from '../begrippen/bedrag.ts';
+import { afronden, euro } from '../begrippen/bedrag.ts';
 import { leeftijdOp } from '../begrippen/datum.ts';
 import type { Lezer } from '../toets/lezer.ts';
 import type { Oordeel } from '../toets/oordeel.ts';
@@ -17,19 +16,19 @@ function inkomenErnaast(l: Lezer): { eigen: number; partner: number } | undefine
 	return eigen === undefined || partner === undefined ? undefined : { eigen, partner };
 }
 
+/** Hele centen; exact, want een feit heeft hooguit twee decimalen. */
+const centen = (bedrag: number) => Math.round(bedrag * 100);
+
 /** Weigert en noemt hoeveel lager het inkomen zou moeten zijn, waar dat kan. */
-function teVeelInkomen(inkomen: { eigen: number; partner: number }, norm: Bedrag): Oordeel {
-	const totaal = euro(inkomen.eigen).plus(inkomen.partner);
-	const teVeel = totaal.minus(norm.toDecimalPlaces(2)).plus('0.01');
-	const omslag = [
-		...(teVeel.lte(inkomen.eigen)
-			? [wijzig('overigInkomen', euro(inkomen.eigen).minus(teVeel).toNumber())]
-			: []),
-		...(teVeel.lte(inkomen.partner)
-			? [wijzig('inkomenPartner', euro(inkomen.partner).minus(teVeel).toNumber())]
-			: [])
-	];
-	const waarden = { inkomen: totaal.toNumber(), norm: norm.toDecimalPlaces(2).toNumber() };
+function teVeelInkomen(inkomen: { eigen: number; partner: number }, norm: number): Oordeel {
+	const afgerond = afronden(euro(norm), 'rekenkundig_cent').toNumber();
+	const totaal = centen(inkomen.eigen) + centen(inkomen.partner);
+	const teVeel = totaal - centen(afgerond) + 1;
+	const omslag = (['overigInkomen', 'inkomenPartner'] as const).flatMap((feit) => {
+		const nu = centen(feit === 'overigInkomen' ? inkomen.eigen : inkomen.partner);
+		return teVeel <= nu ? [wijzig(feit, (nu - teVeel) / 100)] : [];
+	});
+	const waarden = { inkomen: totaal / 100, norm: afgerond };
 	return tenzij(nietVoldaan('inkomen_niet_onder_norm', waarden), ...omslag);
 }
 
@@ -53,14 +52,12 @@ export const aangewezenOpBedrijf = regel({
 		const bereik = normbereik(l, geboren);
 		if (bereik === 'onbekend') return ONBEKEND;
 		if (bereik === 'geen_norm') return oordeelNodig('consulent', [], 'beoordeling_nodig');
-		const totaal = euro(inkomen.eigen).plus(inkomen.partner);
-		if (totaal.lt(bereik.laagst)) {
-			return voldaan('inkomen_onder_norm', {
-				inkomen: totaal.toNumber(),
-				norm: bereik.laagst.toDecimalPlaces(2).toNumber()
-			});
+		const totaal = (centen(inkomen.eigen) + centen(inkomen.partner)) / 100;
+		if (totaal < bereik.laagst) {
+			const norm = centen(bereik.laagst) / 100;
+			return voldaan('inkomen_onder_norm', { inkomen: totaal, norm });
 		}
-		if (totaal.gte(bereik.hoogst)) return teVeelInkomen(inkomen, bereik.hoogst);
+		if (totaal >= bereik.hoogst) return teVeelInkomen(inkomen, bereik.hoogst);
 		for (const feit of bereik.nodig) l.feit(feit);
 		return ONBEKEND;
 	}

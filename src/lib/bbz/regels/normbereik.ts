@@ -1,9 +1,8 @@
-import { NUL } from '../begrippen/bedrag.ts';
-import type { Bedrag } from '../begrippen/bedrag.ts';
 import { leeftijdOp, plusMaanden } from '../begrippen/datum.ts';
 import type { Datum } from '../begrippen/datum.ts';
-import { maandnorm } from '../berekening/norm.ts';
-import type { Huishouden } from '../berekening/norm.ts';
+import { groepVan, maandnorm } from '../berekening/norm.ts';
+import type { Huishouden, Maandnorm } from '../berekening/norm.ts';
+import type { Onbekend } from '../berekening/ingredient.ts';
 import type { FeitId } from '../feiten/catalogus.ts';
 import type { ParameterId } from '../parameters/alle.ts';
 import { heeftAowLeeftijd } from '../parameters/aow-leeftijd.ts';
@@ -11,8 +10,8 @@ import type { Lezer } from '../toets/lezer.ts';
 
 /** De laagste en hoogste norm die bij wat bekend is nog kan gelden. */
 export interface Normbereik {
-	laagst: Bedrag;
-	hoogst: Bedrag;
+	laagst: number;
+	hoogst: number;
 	/** Feiten waarmee het bereik een enkel bedrag wordt. */
 	nodig: readonly FeitId[];
 }
@@ -60,6 +59,22 @@ function mogelijkeHuishoudens(l: Lezer, geboren: Datum) {
 	return { huishoudens, nodig: [...nodig] };
 }
 
+/** Hoeveel normen klaar blijven staan: alle gewone huishoudens van een paar dagen. */
+const BEWAARD = 256;
+const voorraad = new Map<string, Maandnorm | Onbekend>();
+
+/** Geeft de norm; huishoudens van dezelfde leeftijdsgroepen hebben dezelfde, dus die wordt bewaard. */
+function normVan(h: Huishouden, peildatum: Datum): Maandnorm | Onbekend {
+	const groepen = `${groepVan(h.geboren, peildatum)} ${groepVan(h.geborenPartner, peildatum)}`;
+	const sleutel = `${peildatum} ${h.leefvorm} ${groepen} ${h.kinderenTenLaste} ${String(h.kostendelers)}`;
+	const bekend = voorraad.get(sleutel);
+	if (bekend) return bekend;
+	const norm = maandnorm(h, peildatum);
+	if (voorraad.size >= BEWAARD) voorraad.clear();
+	voorraad.set(sleutel, norm);
+	return norm;
+}
+
 /**
  * Bepaalt tussen welke bedragen de norm per maand ligt bij wat over het huishouden bekend is.
  * @grondslag Participatiewet art. 20, 21, 22 en 22a
@@ -70,26 +85,27 @@ function mogelijkeHuishoudens(l: Lezer, geboren: Datum) {
  */
 export function normbereik(l: Lezer, geboren: Datum): Normbereik | 'onbekend' | 'geen_norm' {
 	const { huishoudens, nodig } = mogelijkeHuishoudens(l, geboren);
-	let laagst: Bedrag | undefined;
-	let hoogst: Bedrag | undefined;
+	let laagst: number | undefined;
+	let hoogst: number | undefined;
 	let mist = false;
 	const gemist = new Set<ParameterId>();
 	for (const huishouden of huishoudens) {
-		const norm = maandnorm(huishouden, l.peildatum);
+		const norm = normVan(huishouden, l.peildatum);
 		if (norm.soort === 'onbekend') {
 			mist = true;
 			for (const g of norm.ontbreekt) if (g.soort === 'parameter') gemist.add(g.parameter);
 			continue;
 		}
 		for (const i of norm.ingredienten) l.parameter(i.parameter);
-		if (laagst === undefined || norm.bedrag.lt(laagst)) laagst = norm.bedrag;
-		if (hoogst === undefined || norm.bedrag.gt(hoogst)) hoogst = norm.bedrag;
+		const bedrag = norm.bedrag.toNumber();
+		if (laagst === undefined || bedrag < laagst) laagst = bedrag;
+		if (hoogst === undefined || bedrag > hoogst) hoogst = bedrag;
 	}
-	if (!laagst || !hoogst) {
+	if (laagst === undefined || hoogst === undefined) {
 		// Born after the AOW table: no norm can be chosen, whatever else is known.
 		if (heeftAowLeeftijd(geboren, l.peildatum) === undefined) gemist.add('normGehuwd');
 		for (const id of gemist) l.parameter(id);
 		return gemist.size ? 'onbekend' : 'geen_norm';
 	}
-	return { laagst: mist ? NUL : laagst, hoogst, nodig };
+	return { laagst: mist ? 0 : laagst, hoogst, nodig };
 }

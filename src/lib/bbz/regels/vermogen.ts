@@ -1,6 +1,6 @@
 import { bbz } from '../begrippen/artikel.ts';
-import { toetsVermogen } from '../berekening/vermogenstoets.ts';
-import type { Vermogensgrond } from '../berekening/vermogenstoets.ts';
+import { bepaalVermogensgrond } from '../berekening/vermogenstoets.ts';
+import type { GewoneVermogensgrond } from '../berekening/vermogenstoets.ts';
 import type { Lezer } from '../toets/lezer.ts';
 import type { Oordeel } from '../toets/oordeel.ts';
 import { nietVoldaan, ONBEKEND, voldaan } from '../toets/oordeel.ts';
@@ -14,7 +14,7 @@ interface Bedragen {
 }
 
 /** Zet de uitkomst van de vermogenstoets om in een reden. */
-function oordeelBij(grond: Vermogensgrond, b: Bedragen): Oordeel {
+function oordeelBij(grond: GewoneVermogensgrond, b: Bedragen): Oordeel {
 	const { eigenVermogen, ondergrens, bovengrens } = b;
 	switch (grond) {
 		case 'tot_en_met_ondergrens':
@@ -27,32 +27,54 @@ function oordeelBij(grond: Vermogensgrond, b: Bedragen): Oordeel {
 			return nietVoldaan('vermogen_tussen_grenzen_hoog_aandeel', b);
 		case 'boven_bovengrens':
 			return nietVoldaan('vermogen_boven_bovengrens', { eigenVermogen, grens: bovengrens });
-		case 'tot_en_met_grens_ouder':
-			return voldaan('vermogen_onder_grens_ouder', { eigenVermogen, grens: bovengrens });
-		case 'boven_grens_ouder':
-			return nietVoldaan('vermogen_boven_grens_ouder', { eigenVermogen, grens: bovengrens });
 	}
 }
 
-function toetsMetGrens(l: Lezer, isOuder: boolean): Oordeel {
+/** Hele centen; exact, want een feit of grens heeft hooguit twee decimalen. */
+const centen = (bedrag: number) => Math.round(bedrag * 100);
+const verschil = (a: number, b: number) => a - b;
+const PROCENT = 100;
+
+function toetsMetGrens(l: Lezer): Oordeel {
 	const totaal = l.feit('totaalVermogen');
 	const schulden = l.feit('schulden');
-	const bovengrens = l.parameter(isOuder ? 'vermogensgrensOuder' : 'vermogenBovengrens');
-	const ondergrens = isOuder ? 0 : l.parameter('vermogenOndergrens');
-	if (!isOuder) l.parameter('vermogensverhouding');
+	const bovengrens = l.parameter('vermogenBovengrens');
+	const ondergrens = l.parameter('vermogenOndergrens');
+	const verhouding = l.parameter('vermogensverhouding');
 	if (totaal === undefined || schulden === undefined) return ONBEKEND;
-	if (bovengrens === undefined || ondergrens === undefined) return ONBEKEND;
-	const uit = toetsVermogen({ totaal, schulden, isOuder }, l.peildatum);
-	if (uit.soort === 'onbekend') return ONBEKEND;
-	return oordeelBij(uit.grond, {
-		eigenVermogen: uit.eigenVermogen.toNumber(),
+	if (bovengrens === undefined || ondergrens === undefined || verhouding === undefined) {
+		return ONBEKEND;
+	}
+	const eigen = centen(totaal) - centen(schulden);
+	// Everything times a hundred, so that a percentage of the total stays a whole number.
+	const grond = bepaalVermogensgrond(
+		{
+			eigen: eigen * PROCENT,
+			ondergrens: centen(ondergrens) * PROCENT,
+			bovengrens: centen(bovengrens) * PROCENT,
+			deel: centen(totaal) * Math.round(verhouding * PROCENT)
+		},
+		verschil
+	);
+	return oordeelBij(grond, {
+		eigenVermogen: eigen / 100,
 		totaalVermogen: totaal,
 		ondergrens,
 		bovengrens
 	});
 }
 
-const toetsGewoneGrens = (l: Lezer): Oordeel => toetsMetGrens(l, false);
+function toetsGrensOuder(l: Lezer): Oordeel {
+	const totaal = l.feit('totaalVermogen');
+	const schulden = l.feit('schulden');
+	const grens = l.parameter('vermogensgrensOuder');
+	if (totaal === undefined || schulden === undefined || grens === undefined) return ONBEKEND;
+	const eigen = centen(totaal) - centen(schulden);
+	const waarden = { eigenVermogen: eigen / 100, grens };
+	return eigen > centen(grens)
+		? nietVoldaan('vermogen_boven_grens_ouder', waarden)
+		: voldaan('vermogen_onder_grens_ouder', waarden);
+}
 
 /**
  * Toetst of het vermogen toelaat dat levensonderhoud om niet wordt.
@@ -63,7 +85,7 @@ export const vermogenOmNietOud = regel({
 	artikel: bbz('3', '1'),
 	totEnMet: '2021-09-30',
 	gevolg: 'vorm',
-	toets: toetsGewoneGrens
+	toets: toetsMetGrens
 });
 
 /**
@@ -88,7 +110,7 @@ export const vermogenOmNiet = regel({
 	artikel: bbz('3', '1'),
 	vanaf: '2022-04-01',
 	gevolg: 'vorm',
-	toets: toetsGewoneGrens
+	toets: toetsMetGrens
 });
 
 /**
@@ -100,7 +122,7 @@ export const vermogenOmNietOuder = regel({
 	artikel: bbz('3', '2'),
 	gevolg: 'vorm',
 	toets(l) {
-		return toetsMetGrens(l, true);
+		return toetsGrensOuder(l);
 	}
 });
 
@@ -130,7 +152,7 @@ export const directOmNiet = regel({
 	toets(l) {
 		const eerst = kortEnDuurzaamLaag(l);
 		if (eerst?.uitkomst === 'niet_voldaan') return eerst;
-		const vermogen = toetsMetGrens(l, false);
+		const vermogen = toetsMetGrens(l);
 		if (vermogen.uitkomst === 'niet_voldaan') return nietVoldaan('niet_direct_om_niet');
 		if (eerst) return eerst;
 		const maanden = l.feit('verwachteDuurInMaanden');

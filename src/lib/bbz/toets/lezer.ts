@@ -36,6 +36,14 @@ export class Lezer {
 		this.feiten = bron.feiten;
 	}
 
+	/** Vergeet wat gelezen is; de lezer is klaar voor de volgende regel. */
+	begin(): void {
+		this.gelezen = undefined;
+		this.gemist = undefined;
+		this.gevonden = undefined;
+		this.nietGevonden = undefined;
+	}
+
 	get peildatum(): Datum {
 		return this.bron.peildatum;
 	}

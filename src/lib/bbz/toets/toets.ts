@@ -29,17 +29,14 @@ import type { GeldendeRegel, GeldendeVoorziening, Wetboek } from './wetboek.ts';
 const NIETS: readonly never[] = [];
 const GEEN_HERKOMST: Herkomsten = {};
 
+/** Een weigering telt zwaarst, daarna wat ontbreekt, daarna het oordeel van een mens. */
+const NAAR_ZWAARTE: readonly Uitkomst[] = ['voldaan', 'oordeel_nodig', 'onbekend', 'niet_voldaan'];
 const ZWAARTE: Record<Uitkomst, number> = {
 	voldaan: 0,
 	oordeel_nodig: 1,
 	onbekend: 2,
 	niet_voldaan: 3
 };
-
-/** Een weigering telt zwaarst, daarna wat ontbreekt, daarna het oordeel van een mens. */
-function zwaarste(a: Uitkomst, b: Uitkomst): Uitkomst {
-	return ZWAARTE[a] >= ZWAARTE[b] ? a : b;
-}
 
 /** Waarom een regel open blijft: eerst wat de persoon kan zeggen, dan pas wat de wet mist. */
 function redenOnbekend(l: Lezer): Reden {
@@ -89,21 +86,27 @@ function isGevraagd(v: GeldendeVoorziening, f: Feiten): boolean | undefined {
 	}
 }
 
-/** De uitkomst van de regels op deze plaatsen samen. */
-function samenOp(regels: readonly Regel[], plaatsen: readonly number[], begin: Uitkomst): Uitkomst {
+/** De zwaarste van de regels op deze plaatsen, niet lichter dan het begin. */
+function zwaarsteOp(
+	zwaarten: readonly number[],
+	plaatsen: readonly number[],
+	begin: number
+): number {
 	let uit = begin;
 	for (const plaats of plaatsen) {
-		if (uit === 'niet_voldaan') return uit;
-		uit = zwaarste(uit, (regels[plaats] as Regel).uitkomst);
+		const z = zwaarten[plaats] as number;
+		if (z > uit) uit = z;
 	}
 	return uit;
 }
 
-function bepaalCategorieen(wb: Wetboek, regels: readonly Regel[], f: Feiten): Categorie[] {
+const uitkomstBij = (zwaarte: number) => NAAR_ZWAARTE[zwaarte] as Uitkomst;
+
+function bepaalCategorieen(wb: Wetboek, zwaarten: readonly number[], f: Feiten): Categorie[] {
 	return wb.categorieen.map((c) => ({
 		id: c.definitie.id,
 		artikel: c.artikel,
-		uitkomst: samenOp(regels, c.regels, 'voldaan'),
+		uitkomst: uitkomstBij(zwaarsteOp(zwaarten, c.regels, 0)),
 		gezocht: f.doel === undefined || c.definitie.doelen.includes(f.doel),
 		regels: c.ids
 	}));
@@ -111,15 +114,18 @@ function bepaalCategorieen(wb: Wetboek, regels: readonly Regel[], f: Feiten): Ca
 
 function bepaalVoorzieningen(
 	wb: Wetboek,
-	regels: readonly Regel[],
+	zwaarten: readonly number[],
 	categorieen: readonly Categorie[],
 	f: Feiten
 ): Voorziening[] {
-	return wb.voorzieningen.map((v) => ({
-		...v.vast,
-		uitkomst: samenOp(regels, v.regels, (categorieen[v.categorie] as Categorie).uitkomst),
-		gevraagd: isGevraagd(v, f)
-	}));
+	return wb.voorzieningen.map((v) => {
+		const begin = ZWAARTE[(categorieen[v.categorie] as Categorie).uitkomst];
+		return {
+			...v.vast,
+			uitkomst: uitkomstBij(zwaarsteOp(zwaarten, v.regels, begin)),
+			gevraagd: isGevraagd(v, f)
+		};
+	});
 }
 
 function fout(code: InvoerfoutCode, veld: string, gelezen: string, verwacht?: string): Invoerfout {
@@ -153,17 +159,19 @@ interface Doorgang {
 
 function toetsRegels(wb: Wetboek, feiten: Feiten, herkomst: Herkomsten): Doorgang {
 	const { peildatum, beleidsversie: beleid, parameter: zoek } = wb;
-	const bron = { feiten, herkomst, peildatum, beleid, zoek };
-	const gebruikt = new Set<ParameterGebruik>();
-	const gemist = new Set<ParameterId>();
-	const regels = wb.regels.map((r) => {
-		const lezer = new Lezer(bron);
-		const uit = toetsRegel(r, lezer);
-		for (const p of lezer.gebruikteParameters) gebruikt.add(p);
-		for (const p of lezer.ontbrekendeParameters) gemist.add(p);
-		return uit;
-	});
-	return { regels, parameters: [...gebruikt], ontbrekendeParameters: [...gemist] };
+	const lezer = new Lezer({ feiten, herkomst, peildatum, beleid, zoek });
+	const parameters = [...wb.vasteParameters];
+	const ontbrekendeParameters: ParameterId[] = [];
+	const regels: Regel[] = [];
+	for (const r of wb.regels) {
+		lezer.begin();
+		regels.push(toetsRegel(r, lezer));
+		for (const p of lezer.gebruikteParameters) if (!parameters.includes(p)) parameters.push(p);
+		for (const p of lezer.ontbrekendeParameters) {
+			if (!ontbrekendeParameters.includes(p)) ontbrekendeParameters.push(p);
+		}
+	}
+	return { regels, parameters, ontbrekendeParameters };
 }
 
 /**
@@ -181,8 +189,9 @@ export function toets(
 	const wb = openWetboek(peildatum, beleid);
 	controleerFeiten(feiten, peildatum);
 	const { regels, ...gelezen } = toetsRegels(wb, feiten, herkomst);
-	const categorieen = bepaalCategorieen(wb, regels, feiten);
-	const voorzieningen = bepaalVoorzieningen(wb, regels, categorieen, feiten);
+	const zwaarten = regels.map((r) => ZWAARTE[r.uitkomst]);
+	const categorieen = bepaalCategorieen(wb, zwaarten, feiten);
+	const voorzieningen = bepaalVoorzieningen(wb, zwaarten, categorieen, feiten);
 	const stand = { wb, feiten, regels, categorieen, voorzieningen };
 	const versies = {
 		peildatum,

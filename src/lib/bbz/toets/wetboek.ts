@@ -1,4 +1,5 @@
 import { maakArtikel } from '../begrippen/artikel.ts';
+import { bevries } from '../begrippen/bevries.ts';
 import type { Artikelverwijzing } from '../begrippen/artikel.ts';
 import { kalenderjaar, plusMaanden } from '../begrippen/datum.ts';
 import type { Datum } from '../begrippen/datum.ts';
@@ -60,6 +61,8 @@ export interface Wetboek {
 	categorieen: readonly GeldendeCategorie[];
 	voorzieningen: readonly GeldendeVoorziening[];
 	parameter(id: ParameterId): ParameterGebruik | undefined;
+	/** Parameters die elke toets van deze dag gebruikt, voor maxima en duren. */
+	vasteParameters: readonly ParameterGebruik[];
 	/** De drie boekjaren voor de peildatum, oud naar nieuw. */
 	boekjaren: readonly string[];
 	/** De drie hele maanden voor de peildatum, oud naar nieuw. */
@@ -86,7 +89,7 @@ function maakOpzoeker(peildatum: Datum) {
 			bron: w.bron,
 			zekerheid: w.zekerheid
 		};
-		gevonden.set(id, gebruik);
+		gevonden.set(id, bevries(gebruik));
 		return gebruik;
 	};
 }
@@ -180,6 +183,15 @@ function vasteDelen(
 	};
 }
 
+/** De maxima en duren die in de voorzieningen staan, elk een keer. */
+function vasteParametersVan(
+	voorzieningen: readonly GeldendeVoorziening[],
+	zoek: Wetboek['parameter']
+): ParameterGebruik[] {
+	const ids = voorzieningen.flatMap(({ definitie: d }) => [d.maximum, d.duur, d.verlenging]);
+	return [...new Set(ids)].flatMap((id) => (id && zoek(id)) ?? []);
+}
+
 /** De drie boekjaren die op de peildatum voorbij zijn. */
 function boekjarenVoor(peildatum: Datum): string[] {
 	const jaar = kalenderjaar(peildatum);
@@ -232,17 +244,20 @@ function maakWetboek(beleid: Beleid, versie: Beleidsversie, peildatum: Datum): W
 	const regels = [...wetsregels(peildatum, versie), ...gronden.map((g) => beleidsregel(g, versie))];
 	const plaats = new Map(regels.map((r, i) => [r.id, i]));
 	const plaatsen: Plaatsen = (ids) => ids.map((id) => plaats.get(id) as number);
+	const categorieen = CATEGORIEEN.map((d) => maakCategorie(d, versie, peildatum, plaatsen));
+	const voorzieningen = VOORZIENINGEN.filter((d) => geldtBij(d, versie, peildatum)).map((d) =>
+		maakVoorziening(d, versie, plaatsen, vasteDelen(d, versie, peildatum, zoek))
+	);
 	return {
 		peildatum,
 		beleid,
 		beleidsversie: versie,
 		regels,
 		plaats,
-		categorieen: CATEGORIEEN.map((d) => maakCategorie(d, versie, peildatum, plaatsen)),
-		voorzieningen: VOORZIENINGEN.filter((d) => geldtBij(d, versie, peildatum)).map((d) =>
-			maakVoorziening(d, versie, plaatsen, vasteDelen(d, versie, peildatum, zoek))
-		),
+		categorieen,
+		voorzieningen,
 		parameter: zoek,
+		vasteParameters: vasteParametersVan(voorzieningen, zoek),
 		boekjaren: boekjarenVoor(peildatum),
 		maanden: maandenVoor(peildatum)
 	};
@@ -263,6 +278,10 @@ export function wetboekOp(beleid: Beleid, peildatum: Datum): Wetboek | undefined
 	const versie = versieOp(beleid, peildatum);
 	if (!versie) return undefined;
 	const wetboek = maakWetboek(beleid, versie, peildatum);
+	// Every toets of this day shares these; nobody may change them.
+	for (const r of wetboek.regels) bevries(r.artikel);
+	for (const c of wetboek.categorieen) bevries([c.artikel, c.ids]);
+	for (const v of wetboek.voorzieningen) bevries(v.vast);
 	if (voorraad.size >= BEWAARD) voorraad.delete(voorraad.keys().next().value as string);
 	voorraad.set(sleutel, wetboek);
 	return wetboek;
