@@ -36,6 +36,8 @@ export async function buildWhenChanged(root: string, announce: () => void): Prom
 	const hash = sourceHash(root);
 	rmSync(join(root, 'build', '.bronnen'), { force: true });
 	const steps = [
+		// Makes the settings that the sources are compiled with.
+		[join(root, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js'), 'sync'],
 		[join(root, 'scripts', 'build-scan.ts')],
 		[join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build']
 	];
