@@ -15,7 +15,13 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `ondernemerszaken-${version}`;
 const OFFLINE = '/offline';
 const PAGES = ['/', '/scan', '/regelingen', '/over', '/privacy', '/toegankelijkheid', OFFLINE];
-const ASSETS = new Set([...build, ...files.filter((file) => file !== '/robots.txt')]);
+/** Without a page that brings the framework, Kit's list of build files holds files of the server. */
+const ASSETS = new Set([
+	...build.filter((file) => file.startsWith('/_app/')),
+	...files.filter((file) => file !== '/robots.txt')
+]);
+/** Build files have their content in their name, so a stored one is always the right one. */
+const BUILT = '/_app/immutable/';
 /** A train with one bar of reception answers late or never: after this many milliseconds the stored page is shown. */
 const PATIENCE = 4000;
 
@@ -33,7 +39,7 @@ worker.addEventListener('fetch', (event) => {
 	if (url.origin !== worker.location.origin) return;
 	// Kit writes relative addresses, so the offline page shown at /a/b asks for /a/_app/...
 	const path = url.pathname.replace(/^.*(?=\/_app\/)/, '');
-	if (ASSETS.has(path)) event.respondWith(asset(request, path));
+	if (ASSETS.has(path) || path.startsWith(BUILT)) event.respondWith(asset(request, path));
 	else if (request.mode === 'navigate') event.respondWith(page(request, url.pathname));
 });
 
@@ -50,8 +56,12 @@ async function storePage(cache: Cache, path: string): Promise<void> {
 		cache: 'reload',
 		headers: { accept: 'text/html' }
 	}).catch(() => null);
-	if (answer?.ok && !answer.redirected) await cache.put(path, answer);
-	else if (path === OFFLINE) throw new Error('The offline page could not be stored.');
+	if (answer?.ok && !answer.redirected) {
+		const html = await answer.clone().text();
+		await cache.put(path, answer);
+		const asked = new Set(html.match(/_app\/immutable\/[^"'\s>]+/g));
+		await cache.addAll([...asked].map((file) => `/${file}`));
+	} else if (path === OFFLINE) throw new Error('The offline page could not be stored.');
 }
 
 async function clean(): Promise<void> {
