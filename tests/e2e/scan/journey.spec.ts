@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
 			if (javaScriptEnabled) await appReady(page);
 			const gevraagd = await walkToResultaat(page, GEVESTIGD);
 			expect(gevraagd.length).toBeLessThanOrEqual(14);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit lijkt bij u te passen');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/lijkt bij u te passen$/);
 			await expect(page.getByText('€ 506,91', { exact: false }).first()).toBeAttached();
 			await expect(
 				page.getByText('artikel 2 lid 1 onder a', { exact: false }).first()
@@ -62,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
 			if (javaScriptEnabled) await appReady(page);
 			const gevraagd = await walkToResultaat(page, {});
 			expect(gevraagd.length).toBeGreaterThan(5);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kan bij u passen');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/kan bij u passen$/);
 		});
 
 		test('every answer can be changed from the result', async ({ page }) => {
@@ -73,9 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.locator('input[name="waar"]')).toHaveValue('uren');
 			await fillIn(page, { urenPerJaar: '10', 'urenPerJaar-per': 'week' });
 			await press(page, 'Verder');
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-				'Nu past het nog niet, maar u kunt iets veranderen'
-			);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/kan gaan passen$/);
 			await expect(page.locator('body')).toContainText('1.225 uur');
 		});
 
@@ -109,6 +107,7 @@ for (const javaScriptEnabled of [true, false]) {
 		});
 
 		test('stays narrow and, where that can be measured, accessible', async ({ page }) => {
+			test.slow(true, 'every page is measured');
 			// The measuring program is JavaScript itself; without it the HTML is the same.
 			const check = async () => {
 				if (javaScriptEnabled) await expectAccessible(page);
@@ -145,6 +144,7 @@ test('the error state is accessible, with the summary in focus', async ({ page }
 });
 
 test('the whole scan works by keyboard alone', async ({ page }) => {
+	test.slow(true, 'every key is a round trip');
 	/** Tabs on from where the focus is until a field that can be filled in; gives its name. */
 	const tabToField = async (gezien: readonly string[]) => {
 		for (let i = 0; i < 25; i++) {
@@ -156,6 +156,14 @@ test('the whole scan works by keyboard alone', async ({ page }) => {
 			if (naam && !gezien.includes(naam)) return naam;
 		}
 		throw new Error('No field can be reached with the Tab key');
+	};
+	/** Chooses within a group the way a keyboard does: space for the first, arrows for the next. */
+	const arrowTo = async (naam: string, waarde: string) => {
+		await page.keyboard.press('Space');
+		const gekozen = page.locator(`[name="${naam}"]:checked`);
+		for (let i = 0; i < 15 && (await gekozen.inputValue()) !== waarde; i++) {
+			await page.keyboard.press('ArrowDown');
+		}
 	};
 	await page.goto('/scan?deur=starten');
 	await appReady(page);
@@ -169,7 +177,7 @@ test('the whole scan works by keyboard alone', async ({ page }) => {
 			const waarde = velden[naam] ?? '';
 			const isTekst = await page.locator(`input[type="text"][name="${naam}"]`).count();
 			if (isTekst) await page.keyboard.type(waarde);
-			else await page.keyboard.press('Space');
+			else await arrowTo(naam, waarde);
 		}
 		await page.keyboard.press('Enter');
 		await expect(page.locator('input[name="waar"]')).not.toHaveValue(nu);
