@@ -3,6 +3,9 @@ import { build } from 'vite';
 import type { Plugin } from 'vite';
 import { cssHash } from './css-hash.js';
 
+/** Comments by which a framework finds its way back into the HTML; nothing here does. */
+const HYDRATION_MARKS = /<!--(\[-?\d*!?|\]|)-->/g;
+
 /**
  * Builds the program of the scan into `static/scan-app/`. The components are compiled to functions
  * that give HTML, exactly as on the server: the browser needs no framework to run them.
@@ -21,29 +24,15 @@ const componentsAsHtml: Plugin = {
 			dev: false,
 			discloseVersion: false
 		});
-		return { code: js.code, moduleType: 'js' };
+		return { code: js.code.replace(HYDRATION_MARKS, ''), moduleType: 'js' };
 	}
-};
-
-/**
- * Svelte's renderer can send data along for hydration; nothing here hydrates, so the serialiser for it
- * (a twentieth of the program) is left out. Calling it would be a mistake in this program.
- */
-const withoutSerialiser: Plugin = {
-	name: 'without-serialiser',
-	enforce: 'pre',
-	resolveId: (id) => (id === 'devalue' ? '\0devalue' : null),
-	load: (id) =>
-		id === '\0devalue'
-			? `export function uneval() { throw new Error('The scan does not hydrate'); }`
-			: null
 };
 
 await build({
 	configFile: false,
 	publicDir: false,
 	logLevel: 'warn',
-	plugins: [withoutSerialiser, componentsAsHtml],
+	plugins: [componentsAsHtml],
 	build: {
 		outDir: 'static/scan-app',
 		emptyOutDir: true,
@@ -51,9 +40,14 @@ await build({
 		target: 'es2022',
 		rolldownOptions: {
 			input: { main: 'src/scan-app/main.ts' },
-			// Only the lazy path of Svelte's renderer asks for it, and nothing here is lazy.
-			external: ['node:async_hooks'],
-			output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' }
+			output: {
+				entryFileNames: '[name].js',
+				chunkFileNames: '[name].js',
+				// The law core in one file of its own, whole: also the calculations of the result page.
+				codeSplitting: {
+					groups: [{ name: 'wet', test: /src\/lib\/bbz|node_modules\/decimal/ }]
+				}
+			}
 		}
 	}
 });

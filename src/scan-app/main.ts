@@ -1,5 +1,4 @@
 import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import { startScan } from '#lib/scan/flow.ts';
 import { parseDeur } from '#lib/scan/scan.types.ts';
 import type { ScanStand, Velden } from '#lib/scan/scan.types.ts';
@@ -8,6 +7,7 @@ import type { Actie, Beurt, Grondslag } from '#lib/scan/submit.ts';
 import { titleOf } from '#lib/scan/title.ts';
 import type { ResultaatProps } from '#lib/ui-bbz/scan/resultaat.types.ts';
 import ScanPagina from '#lib/ui-bbz/scan/ScanPagina.svelte';
+import { draw } from './draw.ts';
 import { focusOn, readForm } from './form.ts';
 import { forgetScan, keepScan, newSleutel, readSpoor, recallScan } from './keep.ts';
 import { offerUpdates } from './update.ts';
@@ -31,11 +31,11 @@ function readGrondslag(el: HTMLElement): Grondslag {
 	return { peildatum: hier > peildatum ? hier : peildatum, beleid };
 }
 
-/** Draws the scan. The same component made the first page on the server. */
-async function draw(el: HTMLElement, velden: Velden): Promise<void> {
+/** Shows the scan. The same component made the first page on the server. */
+async function show(el: HTMLElement, velden: Velden): Promise<void> {
 	if (beurt.plaats === 'resultaat') await fetchResultaat();
 	const props = { beurt, velden, grondslag: readGrondslag(el), Resultaat };
-	el.innerHTML = render(ScanPagina, { props }).body;
+	el.innerHTML = draw(ScanPagina, props);
 	document.title = titleOf(beurt);
 }
 
@@ -62,7 +62,7 @@ async function onSubmit(el: HTMLElement, event: SubmitEvent): Promise<void> {
 	const mis = beurt.fouten.length > 0;
 	const verhuisd = beurt.plaats !== vorige;
 	remember(beurt.stand, verhuisd);
-	await draw(el, mis ? velden : {});
+	await show(el, mis ? velden : {});
 	focusOn(el, mis ? '#fouten-kop' : verhuisd ? 'h1' : '#kop-geld');
 	void fetchResultaat();
 }
@@ -73,7 +73,7 @@ async function onPopState(el: HTMLElement): Promise<void> {
 	if (!spoor) return;
 	// After wiping there is nothing to go back into.
 	beurt = beurt.stand ? { ...beurt, plaats: spoor.plaats as Beurt['plaats'], fouten: [] } : DEUR;
-	await draw(el, {});
+	await show(el, {});
 	focusOn(el, 'h1');
 }
 
@@ -85,8 +85,11 @@ async function begin(el: HTMLElement): Promise<void> {
 	sleutel = spoor?.sleutel;
 	const bewaard = sleutel ? await recallScan(sleutel) : undefined;
 	if (bewaard && spoor) {
-		beurt = { stand: bewaard, plaats: spoor.plaats as Beurt['plaats'], fouten: [] };
-		await draw(el, {});
+		// After a change of the rules an old scan may no longer be possible: then it starts over.
+		const terug = resume(bewaard, g);
+		beurt = terug.stand ? { ...terug, plaats: spoor.plaats as Beurt['plaats'] } : terug;
+		if (!terug.stand) forgetScan();
+		await show(el, {});
 		return;
 	}
 	if (stand) {
@@ -96,7 +99,7 @@ async function begin(el: HTMLElement): Promise<void> {
 		const deur = parseDeur(new URLSearchParams(location.search).get('deur'));
 		if (deur) {
 			beurt = resume(startScan(deur), g);
-			await draw(el, {});
+			await show(el, {});
 		}
 	}
 	remember(beurt.stand, false);

@@ -24,6 +24,11 @@ function isExported(node: ts.Node): boolean {
 	);
 }
 
+/** A rule of the law: `regel({ ... })`, or made by something that ends in `regel(...)`. */
+function isRegel(node: ts.Expression): boolean {
+	return ts.isCallExpression(node) && /regel$/i.test(node.expression.getText());
+}
+
 /** The exported functions of a file, also those written as a constant. */
 function functionNodes(file: ts.SourceFile): FunctionNode[] {
 	return file.statements.filter(isExported).flatMap((node): FunctionNode[] => {
@@ -32,7 +37,10 @@ function functionNodes(file: ts.SourceFile): FunctionNode[] {
 		return node.declarationList.declarations
 			.filter(
 				({ initializer }) =>
-					initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer))
+					initializer &&
+					(ts.isArrowFunction(initializer) ||
+						ts.isFunctionExpression(initializer) ||
+						isRegel(initializer))
 			)
 			.map(({ name }) => ({ node, name: name.getText(file) }));
 	});
@@ -59,6 +67,10 @@ const functions = law.flatMap(exportedFunctions);
 
 test('every exported function of the law says in a first sentence what it does', () => {
 	expect(functions.filter(({ sentence }) => sentence === '').map(({ place }) => place)).toEqual([]);
+});
+
+test('the rules of the law are among them', () => {
+	expect(functions.filter(({ place }) => place.includes('/regels/')).length).toBeGreaterThan(40);
 });
 
 test('every exported rule and calculation names the article it rests on', () => {

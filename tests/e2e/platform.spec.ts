@@ -1,4 +1,5 @@
 import { headerFindings } from './support/headers.ts';
+import { pages } from './support/routes.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/test.ts';
 
 test('files, the manifest and the scripts carry the security headers', async ({
@@ -19,6 +20,18 @@ test('files, the manifest and the scripts carry the security headers', async ({
 		expect(headerFindings(answer.headers(), false), source).toEqual([]);
 	}
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const path of pages) {
+		test(`${path} is accessible in ${colorScheme} and never scrolls sideways`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width: 320, height: 640 });
+			await page.goto(path);
+			await expectAccessible(page);
+			await expectNoSidewaysScroll(page);
+		});
+	}
+}
 
 test('a page that does not exist says so in plain Dutch and leads home', async ({ page }) => {
 	await page.goto('/bestaat-niet');

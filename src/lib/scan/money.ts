@@ -5,7 +5,7 @@ const cents = (b: Bedrag) => afronden(b, 'rekenkundig_cent').toNumber();
 
 /** Money to live on per month, as far as it can be said. */
 export type Aanvulling =
-	| { soort: 'bedrag'; bedrag: number; norm: number }
+	| { soort: 'bedrag'; bedrag: number; norm: number; teBevestigen: boolean }
 	| { soort: 'tussen'; minstens: number; hoogstens: number }
 	| { soort: 'mist'; wat: FeitId | 'norm' };
 
@@ -15,8 +15,9 @@ export function estimateAanvulling(f: Feiten, peildatum: string): Aanvulling {
 		(id) => f[id] === undefined
 	);
 	if (mist) return { soort: 'mist', wat: mist };
-	if (f.leefvorm === 'samen' && f.geboortedatumPartner === undefined) {
-		return { soort: 'mist', wat: 'geboortedatumPartner' };
+	if (f.leefvorm === 'samen') {
+		if (f.geboortedatumPartner === undefined) return { soort: 'mist', wat: 'geboortedatumPartner' };
+		if (f.inkomenPartner === undefined) return { soort: 'mist', wat: 'inkomenPartner' };
 	}
 	if (f.kostendelers === undefined) return { soort: 'mist', wat: 'kostendelers' };
 	if (f.winstPerJaar === undefined) return { soort: 'mist', wat: 'winstPerJaar' };
@@ -42,7 +43,9 @@ function calculateAanvulling(f: Feiten, peildatum: string): Aanvulling {
 		inkomenPartner: f.inkomenPartner ?? 0
 	});
 	if (uit.soort === 'aanvulling') {
-		return { soort: 'bedrag', bedrag: cents(uit.bedrag), norm: cents(uit.norm) };
+		const teBevestigen =
+			uit.isBenadering || uit.ingredienten.some((i) => i.zekerheid !== 'bevestigd');
+		return { soort: 'bedrag', bedrag: cents(uit.bedrag), norm: cents(uit.norm), teBevestigen };
 	}
 	if (uit.minstens && uit.hoogstens) {
 		return { soort: 'tussen', minstens: cents(uit.minstens), hoogstens: cents(uit.hoogstens) };
@@ -61,6 +64,8 @@ export interface Leenjaar {
 export interface Lening {
 	bedrag: number;
 	maanden: number;
+	/** The longest term the law allows, in years. */
+	hoogstensJaren: number;
 	rente: number;
 	/** Is the interest rate confirmed for this day? */
 	teBevestigen: boolean;
@@ -98,6 +103,7 @@ export function previewLening(f: Feiten, t: Toets): Lening | undefined {
 	return {
 		bedrag: gevraagd,
 		maanden: MAANDEN,
+		hoogstensJaren: uit.looptijd.hoogstens / 12,
 		rente: rente?.waarde ?? 0,
 		teBevestigen: rente?.zekerheid !== 'bevestigd',
 		perMaand: cents(uit.eersteBetaling),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Feiten } from '#lib/bbz/index.ts';
 import { startScan } from './flow.ts';
 import { parseStand } from './scan.schema.ts';
 import { DEUREN } from './scan.types.ts';
@@ -84,6 +85,23 @@ describe('an answer', () => {
 		const uit = submitStap({ stand: stand(), waar: 'leefvorm', actie: 'verder', velden: {} }, G);
 		expect(uit.fouten).toEqual([{ veld: 'leefvorm', code: 'kies_een_antwoord' }]);
 		expect(uit.stand).toEqual(stand());
+	});
+});
+
+describe('a travelling scan that cannot be', () => {
+	const kwaad = {
+		'contradicts itself': { geboortedatum: '2030-01-01' },
+		'is out of bounds': { urenPerJaar: 99999 },
+		'has a wrong type': { uitkering: true }
+	};
+	const acties: Actie[] = ['verder', 'terug', 'weet_niet', 'resultaat', 'reken', 'naar:uren'];
+
+	it.each(
+		Object.entries(kwaad).flatMap(([wat, feiten]) => acties.map((a) => [wat, a, feiten] as const))
+	)('starts over when it %s and the button says "%s"', (_, actie, feiten) => {
+		const eigen = { ...stand(), feiten: { ...stand().feiten, ...feiten } as Feiten };
+		const uit = submitStap({ stand: eigen, waar: 'uren', actie, velden: {} }, G);
+		expect(uit).toEqual({ stand: undefined, plaats: 'deur', fouten: [] });
 	});
 });
 

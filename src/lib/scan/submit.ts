@@ -131,6 +131,8 @@ function chooseDeur(stand: ScanStand | undefined, deur: string, g: Grondslag): B
  */
 export function submitStap({ stand, waar, actie, velden }: Inzending, g: Grondslag): Beurt {
 	if (actie === 'opnieuw') return { stand: undefined, plaats: 'deur', fouten: [] };
+	// What travels in a form can be anything: a scan that cannot be judged starts over.
+	if (stand && tryEvaluate(stand, g) instanceof Invoerfout) return resume(stand, g);
 	if (!stand || waar === 'deur') return chooseDeur(stand, velden['deur']?.[0] ?? '', g);
 	if (actie === 'resultaat') return { stand, plaats: 'resultaat', fouten: [] };
 	if (actie === 'reken') return calculate(stand, velden);

@@ -104,7 +104,7 @@ export const scanTeksten: ScanTeksten = {
 	},
 	inkomen: {
 		vraag: 'Wat komt er thuis per maand binnen naast uw bedrijf?',
-		hulp: 'Denk aan loon, pensioen of alimentatie. Reken netto. Toeslagen, kinderbijslag, WW en een uitkering van de gemeente tellen niet mee. Is er niets? Vul 0 in.'
+		hulp: 'Reken netto. Toeslagen en kinderbijslag tellen niet mee. Uw eigen WW of uitkering van de gemeente ook niet: die stopt als u deze hulp krijgt. Is er niets? Vul 0 in.'
 	},
 	velden: {
 		overigInkomen: { vraag: 'Van uzelf, naast uw bedrijf' },

@@ -37,6 +37,8 @@ import {
 import { urenGrotendeels, urenMinimum } from './urencriterium.ts';
 import {
 	directOmNiet,
+	directOmNietOud,
+	omNietTijdelijkRegime,
 	vermogenOmNiet,
 	vermogenOmNietOud,
 	vermogenOmNietOuder,
@@ -94,6 +96,8 @@ export const WETSREGELS = [
 	vermogenTijdelijkRegime,
 	vermogenOmNiet,
 	vermogenOmNietOuder,
+	directOmNietOud,
+	omNietTijdelijkRegime,
 	directOmNiet
 ] as const;
 

@@ -166,6 +166,20 @@ describe('Bbz 2004 art. 1 onder b: aangewezen op het eigen bedrijf', () => {
 		expect([later.uitkomst, later.waarom.code]).toEqual(['onbekend', 'parameter_ontbreekt']);
 	});
 
+	test('weigert niet op de norm zonder kind als er kinderen kunnen zijn en dat bedrag ontbreekt', () => {
+		const paar = {
+			leefvorm: 'samen',
+			geboortedatum: '2006-01-01',
+			geboortedatumPartner: '1995-01-01',
+			kostendelers: 0,
+			overigInkomen: 0,
+			inkomenPartner: 1500
+		} as const;
+		const uit = lijn('aangewezen_op_bedrijf', paar, { op: '2026-11-22' });
+		expect(uit.uitkomst).toBe('onbekend');
+		expect(uit.ontbreekt).toContain('kinderenTenLaste');
+	});
+
 	test('raadt de norm voor een jongere niet in een halfjaar waarvan het bedrag ontbreekt', () => {
 		const jong = {
 			leefvorm: 'alleenstaand',

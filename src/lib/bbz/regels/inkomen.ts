@@ -38,6 +38,8 @@ function teVeelInkomen(inkomen: { eigen: number; partner: number }, norm: number
  * @uitleg Het netto inkomen naast het bedrijf, ook van de partner, moet onder de norm blijven
  *   (CRVB:2022:1087). Is niet alles over het huishouden bekend, dan telt het bereik van de norm die
  *   dan nog mogelijk is: pas als het inkomen daarbinnen valt is er meer nodig.
+ * @aanname De eigen uitkering die door deze hulp stopt (WW, bijstand) telt niet als inkomen ernaast;
+ *   die van de partner wel.
  */
 export const aangewezenOpBedrijf = regel({
 	id: 'aangewezen_op_bedrijf',

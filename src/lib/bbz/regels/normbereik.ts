@@ -88,11 +88,15 @@ export function normbereik(l: Lezer, geboren: Datum): Normbereik | 'onbekend' | 
 	let laagst: number | undefined;
 	let hoogst: number | undefined;
 	let mist = false;
+	// A missing norm with a young partner lies below the one with an older partner; any other gap may not.
+	let misschienHoger = false;
+	const partnerOpen = nodig.includes('geboortedatumPartner');
 	const gemist = new Set<ParameterId>();
 	for (const huishouden of huishoudens) {
 		const norm = normVan(huishouden, l.peildatum);
 		if (norm.soort === 'onbekend') {
 			mist = true;
+			if (!(partnerOpen && isJong(huishouden.geborenPartner, l.peildatum))) misschienHoger = true;
 			for (const g of norm.ontbreekt) if (g.soort === 'parameter') gemist.add(g.parameter);
 			continue;
 		}
@@ -107,5 +111,6 @@ export function normbereik(l: Lezer, geboren: Datum): Normbereik | 'onbekend' | 
 		for (const id of gemist) l.parameter(id);
 		return gemist.size ? 'onbekend' : 'geen_norm';
 	}
-	return { laagst: mist ? 0 : laagst, hoogst, nodig };
+	if (mist && nodig.length === 0) for (const id of gemist) l.parameter(id);
+	return { laagst: mist ? 0 : laagst, hoogst: misschienHoger ? Infinity : hoogst, nodig };
 }

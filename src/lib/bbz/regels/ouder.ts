@@ -1,12 +1,11 @@
 import { bbz } from '../begrippen/artikel.ts';
 import { leeftijdOp } from '../begrippen/datum.ts';
+import { OUDER_GEBOREN_VOOR } from '../parameters/leeftijd.ts';
 import { nietVoldaan, ONBEKEND, oordeelNodig, tenzij, voldaan, wijzig } from '../toets/oordeel.ts';
 import { isGestart } from './ondernemer.ts';
 import { regel } from './regel.ts';
 
-const GEBOREN_VOOR = '1960-01-01';
-const LEEFTIJD_OUD = 55;
-const JAREN = 10;
+const { geborenVoor: GEBOREN_VOOR, vanaf: SINDS } = OUDER_GEBOREN_VOOR;
 
 /**
  * Toetst of iemand vóór 1 januari 1960 is geboren.
@@ -15,7 +14,7 @@ const JAREN = 10;
 export const ouderLeeftijd = regel({
 	id: 'ouder_leeftijd',
 	artikel: bbz('2', '1', 'c'),
-	vanaf: '2020-01-01',
+	vanaf: SINDS,
 	toets(l) {
 		const geboren = l.feit('geboortedatum');
 		if (geboren === undefined) return ONBEKEND;
@@ -35,11 +34,12 @@ export const ouderLeeftijdOud = regel({
 	totEnMet: '2019-12-31',
 	toets(l) {
 		const geboren = l.feit('geboortedatum');
-		if (geboren === undefined) return ONBEKEND;
+		const grens = l.parameter('ouderLeeftijd');
+		if (geboren === undefined || grens === undefined) return ONBEKEND;
 		const leeftijd = leeftijdOp(geboren, l.peildatum);
-		return leeftijd >= LEEFTIJD_OUD
-			? voldaan('oud_genoeg_ouder', { leeftijd, grens: LEEFTIJD_OUD })
-			: nietVoldaan('te_jong_ouder', { leeftijd, grens: LEEFTIJD_OUD });
+		return leeftijd >= grens
+			? voldaan('oud_genoeg_ouder', { leeftijd, grens })
+			: nietVoldaan('te_jong_ouder', { leeftijd, grens });
 	}
 });
 
@@ -53,7 +53,9 @@ export const ouderTienJaar = regel({
 	toets(l) {
 		if (isGestart(l) === false) return nietVoldaan('bedrijf_nog_niet_gestart');
 		const start = l.feitAlsBekend('startdatumBedrijf');
-		if (start !== undefined && leeftijdOp(start, l.peildatum) < JAREN) {
+		const jaren = l.parameter('tienJaar');
+		if (jaren === undefined) return ONBEKEND;
+		if (start !== undefined && leeftijdOp(start, l.peildatum) < jaren) {
 			return nietVoldaan('geen_tien_jaar', { jaren: leeftijdOp(start, l.peildatum) });
 		}
 		const onafgebroken = l.feit('tienJaarOnafgebroken');

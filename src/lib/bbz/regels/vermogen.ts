@@ -140,24 +140,52 @@ function kortEnDuurzaamLaag(l: Lezer): Oordeel | undefined {
 		: undefined;
 }
 
+function toetsDirectOmNiet(l: Lezer): Oordeel {
+	const eerst = kortEnDuurzaamLaag(l);
+	if (eerst?.uitkomst === 'niet_voldaan') return eerst;
+	const vermogen = toetsMetGrens(l);
+	if (vermogen.uitkomst === 'niet_voldaan') return nietVoldaan('niet_direct_om_niet');
+	if (eerst) return eerst;
+	const maanden = l.feit('verwachteDuurInMaanden');
+	return vermogen.uitkomst === 'voldaan' && maanden !== undefined
+		? voldaan('direct_om_niet', { maanden })
+		: ONBEKEND;
+}
+
 /**
  * Toetst of levensonderhoud direct om niet kan in plaats van eerst als lening.
- * @grondslag Bbz 2004 art. 19
+ * @grondslag Bbz 2004 art. 19 (tot hoofdstuk VIIa)
  * @uitleg Alle drie de onderdelen zijn nodig: kort, duurzaam laag en het vermogen binnen art. 3 lid 1.
+ */
+export const directOmNietOud = regel({
+	id: 'direct_om_niet',
+	artikel: bbz('19'),
+	totEnMet: '2021-09-30',
+	gevolg: 'vorm',
+	toets: toetsDirectOmNiet
+});
+
+/**
+ * Stelt vast dat levensonderhoud even altijd om niet was.
+ * @grondslag Bbz 2004 art. 55 en 58 (1 oktober 2021 tot en met 31 maart 2022)
+ */
+export const omNietTijdelijkRegime = regel({
+	id: 'direct_om_niet',
+	artikel: bbz('58'),
+	vanaf: '2021-10-01',
+	totEnMet: '2022-03-31',
+	gevolg: 'vorm',
+	toets: () => voldaan('tijdelijk_regime')
+});
+
+/**
+ * Toetst of levensonderhoud direct om niet kan in plaats van eerst als lening.
+ * @grondslag Bbz 2004 art. 19 (na hoofdstuk VIIa)
  */
 export const directOmNiet = regel({
 	id: 'direct_om_niet',
 	artikel: bbz('19'),
+	vanaf: '2022-04-01',
 	gevolg: 'vorm',
-	toets(l) {
-		const eerst = kortEnDuurzaamLaag(l);
-		if (eerst?.uitkomst === 'niet_voldaan') return eerst;
-		const vermogen = toetsMetGrens(l);
-		if (vermogen.uitkomst === 'niet_voldaan') return nietVoldaan('niet_direct_om_niet');
-		if (eerst) return eerst;
-		const maanden = l.feit('verwachteDuurInMaanden');
-		return vermogen.uitkomst === 'voldaan' && maanden !== undefined
-			? voldaan('direct_om_niet', { maanden })
-			: ONBEKEND;
-	}
+	toets: toetsDirectOmNiet
 });

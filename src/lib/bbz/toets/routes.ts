@@ -22,6 +22,16 @@ function faalt(stand: Stand, id: RegelId): boolean {
 	return uitkomstVan(stand, id) === 'niet_voldaan';
 }
 
+/** Meer tegelijk veranderen is geen weg maar een ander leven. */
+const GROOTSTE = 3;
+
+/** Voegt een wijziging toe; twee eisen aan hetzelfde getal worden de strengste. */
+function voegToe(wijzigingen: Wijziging[], nieuw: Wijziging): void {
+	const al = wijzigingen.findIndex((w) => w.feit === nieuw.feit);
+	if (al === -1) wijzigingen.push(nieuw);
+	else if (Number(nieuw.waarde) > Number(wijzigingen[al]?.waarde)) wijzigingen[al] = nieuw;
+}
+
 /** De wijzigingen die de enige weigeringen van een categorie zouden wegnemen, of niets als dat niet kan. */
 function watOpent(stand: Stand, categorie: Categorie): readonly Wijziging[] | undefined {
 	const wijzigingen: Wijziging[] = [];
@@ -29,8 +39,9 @@ function watOpent(stand: Stand, categorie: Categorie): readonly Wijziging[] | un
 		const r = regelVan(stand, id);
 		if (r?.uitkomst !== 'niet_voldaan') continue;
 		const eerste = r.omslag[0];
-		if (!eerste || wijzigingen.length === 3) return undefined;
-		wijzigingen.push(eerste);
+		if (!eerste) return undefined;
+		voegToe(wijzigingen, eerste);
+		if (wijzigingen.length > GROOTSTE) return undefined;
 	}
 	return wijzigingen;
 }

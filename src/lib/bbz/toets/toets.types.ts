@@ -66,7 +66,7 @@ export interface Categorie {
 	id: CategorieId;
 	artikel: Artikelverwijzing;
 	uitkomst: Uitkomst;
-	/** Past deze categorie bij wat de persoon wil? `undefined` als het doel onbekend is. */
+	/** Past deze categorie bij wat de persoon wil? Zonder bekend doel past elke. */
 	gezocht: boolean;
 	regels: readonly RegelId[];
 }

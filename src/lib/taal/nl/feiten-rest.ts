@@ -20,15 +20,6 @@ export const feitenRest: Omit<Feitteksten, ScanFeitId> = {
 		waarom: 'Uw eigen verwachting helpt de consulent. Een adviesbureau onderzoekt het daarna.',
 		hulp: 'Genoeg om van te leven en om het bedrijf te betalen.'
 	},
-	kinderenTenLaste: {
-		vraag: 'Wonen er kinderen onder de 18 bij u?',
-		waarom: 'Voor jongeren met kinderen geldt een ander minimumbedrag.'
-	},
-	brutoInkomenOuder: {
-		vraag: 'Hoeveel verdient u gemiddeld per jaar, voordat er belasting af gaat?',
-		waarom: 'Voor oudere ondernemers telt of het bedrijf een minimum oplevert.',
-		hulp: 'Neem wat u voor de komende jaren verwacht.'
-	},
 	inkomenRegelmatigEnDuurzaamLaag: {
 		vraag: 'Is uw inkomen elke maand ongeveer gelijk en blijft het laag?',
 		waarom: 'Dan kan steun soms meteen een gift zijn.',
@@ -83,11 +74,6 @@ export const feitenRest: Omit<Feitteksten, ScanFeitId> = {
 		vraag: 'Beheert iemand anders uw geld?',
 		waarom: 'Dan bespreken wij samen met die persoon wat kan.',
 		hulp: 'Het gaat om bewind of curatele, geregeld door de rechter.'
-	},
-	omstandighedenGewijzigd: {
-		vraag: 'Is er sinds die afwijzing iets veranderd?',
-		waarom: 'Met een nieuwe situatie kan de uitkomst anders zijn.',
-		hulp: 'Bijvoorbeeld een nieuw plan, een diploma of minder schulden.'
 	},
 	werktMeeAanBegeleiding: {
 		vraag: 'Wilt u hulp van een begeleider bij de voorbereiding?',

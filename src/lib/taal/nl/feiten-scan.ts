@@ -26,6 +26,9 @@ export type ScanFeitId = Extract<
 	| 'gedeeltelijkArbeidsongeschikt'
 	| 'leefvorm'
 	| 'geboortedatumPartner'
+	| 'omstandighedenGewijzigd'
+	| 'brutoInkomenOuder'
+	| 'kinderenTenLaste'
 	| 'kostendelers'
 	| 'overigInkomen'
 	| 'inkomenPartner'
@@ -197,12 +200,12 @@ export const feitenScan = {
 	overigInkomen: {
 		vraag: 'Hoeveel inkomen heeft u per maand naast uw bedrijf?',
 		waarom: 'De hulp vult aan wat u zelf nog niet heeft.',
-		hulp: 'Vul het bedrag netto in. Tel loon, uitkering en pensioen mee. Toeslagen niet.'
+		hulp: 'Netto. Tel loon en pensioen mee. Toeslagen, uw WW en uw uitkering van de gemeente niet.'
 	},
 	inkomenPartner: {
 		vraag: 'Hoeveel inkomen heeft uw partner per maand?',
 		waarom: 'Het inkomen van u en uw partner telt samen.',
-		hulp: 'Vul het bedrag netto in. Heeft uw partner geen inkomen? Vul 0 in.'
+		hulp: 'Netto. Tel loon, uitkering en pensioen mee. Heeft uw partner geen inkomen? Vul 0 in.'
 	},
 	gevraagdKapitaal: {
 		vraag: 'Hoeveel geld heeft u nodig voor uw bedrijf?',
@@ -277,5 +280,19 @@ export const feitenScan = {
 		vraag: 'Hoeveel schulden heeft u?',
 		waarom: 'Schulden gaan af van wat u bezit.',
 		hulp: 'Tel alle schulden. Niet: de hypotheek op uw eigen woning.'
+	},
+	kinderenTenLaste: {
+		vraag: 'Wonen er kinderen onder de 18 bij u?',
+		waarom: 'Voor jongeren met kinderen geldt een ander minimumbedrag.'
+	},
+	brutoInkomenOuder: {
+		vraag: 'Hoeveel verdient u gemiddeld per jaar, voordat er belasting af gaat?',
+		waarom: 'Voor oudere ondernemers telt of het bedrijf een minimum oplevert.',
+		hulp: 'Neem wat u voor de komende jaren verwacht.'
+	},
+	omstandighedenGewijzigd: {
+		vraag: 'Is er sinds die afwijzing iets veranderd?',
+		waarom: 'Met een nieuwe situatie kan de uitkomst anders zijn.',
+		hulp: 'Bijvoorbeeld een nieuw plan, een diploma of minder schulden.'
 	}
 } as const satisfies Pick<Feitteksten, ScanFeitId>;
