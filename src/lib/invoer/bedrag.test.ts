@@ -56,6 +56,10 @@ describe('money as people type it', () => {
 });
 
 describe('a plain number', () => {
+	it.each(['30 uur', '30u', '30 uren'])('reads the unit that people add: %s', (tekst) => {
+		expect(parseGetal(tekst)).toEqual({ waarde: 30 });
+	});
+
 	it('reads a thousands mark', () => {
 		expect(parseGetal('1.225')).toEqual({ waarde: 1225 });
 	});

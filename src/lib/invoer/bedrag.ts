@@ -35,7 +35,7 @@ function splitDecimalen(kaal: string): [string, string?] {
 
 /** Reads a number without cents: `1.225`, `1225`, `24,5`. */
 export function parseGetal(tekst: string): { waarde: number } | { fout: 'leeg' | 'geen_getal' } {
-	const uit = parseBedrag(tekst);
+	const uit = parseBedrag(tekst.replace(/\s*(uur|uren|u)\.?\s*$/i, ''));
 	if ('waarde' in uit) return uit;
 	return { fout: uit.fout === 'leeg' ? 'leeg' : 'geen_getal' };
 }

@@ -9,6 +9,7 @@ import type { Stap, StapId } from './steps.ts';
 export type Antwoord = { feiten: Feiten } | { fouten: readonly Veldfout[] };
 
 const WEKEN = 52;
+const UREN_IN_EEN_WEEK = 168;
 export const BASIS_FEITEN = [
 	'woontInGemeente',
 	'nederlanderOfGelijkgesteld',
@@ -95,6 +96,9 @@ function readUren(id: FeitId, velden: Velden): Antwoord {
 	const uit = parseGetal(tekst);
 	if (!('waarde' in uit)) return readAantal(id, velden);
 	const perWeek = eerste(velden, `${id}-per`) !== 'jaar';
+	if (perWeek && uit.waarde > UREN_IN_EEN_WEEK) {
+		return { fouten: [{ veld: id, code: 'meer_dan_een_week', gelezen: tekst }] };
+	}
 	return withinBounds(id, Math.round(perWeek ? uit.waarde * WEKEN : uit.waarde), tekst);
 }
 
@@ -152,6 +156,16 @@ function readInkomen(velden: Velden, bekend: Feiten): Antwoord {
 	const eigen = readBedrag('overigInkomen', velden);
 	if (bekend.leefvorm !== 'samen') return eigen;
 	return combine([eigen, readBedrag('inkomenPartner', velden)]);
+}
+
+/** The parts of a page with several fields that can be read, each on its own. */
+export function readParts(stap: Stap<StapId>, velden: Velden): Feiten {
+	const lees = { inkomen: readBedrag, uren: readUren, samenwerking: readJanee }[
+		stap.vorm as 'inkomen'
+	] as typeof readBedrag | undefined;
+	if (!lees) return {};
+	const delen = stap.feiten.map((id) => lees(id, velden));
+	return Object.assign({}, ...delen.map((d) => ('feiten' in d ? d.feiten : {})));
 }
 
 /** Reads what somebody typed at a step into facts. Never throws. */

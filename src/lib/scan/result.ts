@@ -13,7 +13,8 @@ import type {
 import type { ScanStand } from './scan.types.ts';
 
 /** The conclusion in one word; the sentence is in `texts.ts`. */
-export type Kop = 'lijkt_te_passen' | 'nog_niet_duidelijk' | 'kan_passen_als' | 'past_nu_niet';
+export type Kop =
+	'past_deels' | 'lijkt_te_passen' | 'nog_niet_duidelijk' | 'kan_passen_als' | 'past_nu_niet';
 
 /** What the result page shows, all of it derived from the one toets. */
 export interface Resultaat {
@@ -67,6 +68,8 @@ function headline(
 ): Kop {
 	const kan = gevraagd.filter((v) => v.uitkomst !== 'niet_voldaan');
 	if (beste.uitkomst !== 'niet_voldaan' && (kan.length > 0 || gevraagd.length === 0)) {
+		// One thing that is refused never makes the rest sound more certain.
+		if (kan.length < gevraagd.length) return 'past_deels';
 		const helder = kan.every((v) => v.uitkomst !== 'onbekend') && beste.uitkomst !== 'onbekend';
 		return helder ? 'lijkt_te_passen' : 'nog_niet_duidelijk';
 	}

@@ -42,6 +42,7 @@ export type VeldfoutCode =
 	| 'te_laag'
 	| 'te_hoog'
 	| 'geen_heel_getal'
+	| 'meer_dan_een_week'
 	| 'past_niet_bij';
 
 /** Where the scan is: at a step, or at the result. */

@@ -41,6 +41,20 @@ describe('an answer', () => {
 		expect(uit.stand?.feiten.urenPerJaar).toBe(1248);
 	});
 
+	it('of more hours than a week has asks whether a year is meant', () => {
+		const velden = { vraag: ['urenPerJaar'], urenPerJaar: ['200'], 'urenPerJaar-per': ['week'] };
+		const uit = submitStap({ stand: stand(), waar: 'uren', actie: 'verder', velden }, G);
+		expect(uit.fouten[0]?.code).toBe('meer_dan_een_week');
+	});
+
+	it('of "don\u2019t know" keeps the part of the page that was filled in', () => {
+		const eerder = { ...stand(), feiten: { ...stand().feiten, leefvorm: 'samen' as const } };
+		const velden = { overigInkomen: ['0'], inkomenPartner: [''] };
+		const uit = submitStap({ stand: eerder, waar: 'inkomen', actie: 'weet_niet', velden }, G);
+		expect(uit.stand?.feiten).toMatchObject({ overigInkomen: 0 });
+		expect(uit.stand?.feiten).not.toHaveProperty('inkomenPartner');
+	});
+
 	it('per year is taken as it is', () => {
 		const velden = { vraag: ['urenPerJaar'], urenPerJaar: ['1.225'], 'urenPerJaar-per': ['jaar'] };
 		const uit = submitStap({ stand: stand(), waar: 'uren', actie: 'verder', velden }, G);

@@ -1,6 +1,6 @@
 import { FEITEN, Invoerfout } from '#lib/bbz/index.ts';
 import type { FeitId, Feiten, Toets } from '#lib/bbz/index.ts';
-import { readAntwoord } from './answers.ts';
+import { readAntwoord, readParts } from './answers.ts';
 import { changeDeur, evaluateScan, nextPlaats, previousPlaats, startScan } from './flow.ts';
 import { readGeld } from './money-fields.ts';
 import { DEUREN } from './scan.types.ts';
@@ -148,8 +148,12 @@ export function submitStap({ stand, waar, actie, velden }: Inzending, g: Grondsl
 	}
 	if (!stap) return resume(stand, g);
 	if (actie === 'weet_niet') {
-		const nieuw = withStap({ ...stand, feiten: without(stand.feiten, stap) }, stap.id, {}, true);
-		return resume(nieuw, g);
+		// On a page with more than one field, what is filled in stays; only the rest is not known.
+		const deels = readParts(stap, velden);
+		const leeg = { ...stand, feiten: without(stand.feiten, stap) };
+		const metDeel = withStap(leeg, stap.id, deels, true);
+		const kan = !(tryEvaluate(metDeel, g) instanceof Invoerfout);
+		return resume(kan ? metDeel : withStap(leeg, stap.id, {}, true), g);
 	}
 	return answer(stand, stap, velden, g);
 }

@@ -149,6 +149,8 @@ export const scanTeksten: ScanTeksten = {
 		te_laag: (f) => `U vulde ‘${f.gelezen}’ in. Het kan niet lager zijn dan ${f.grens}.`,
 		te_hoog: (f) => `U vulde ‘${f.gelezen}’ in. Het kan niet hoger zijn dan ${f.grens}.`,
 		geen_heel_getal: (f) => `U vulde ‘${f.gelezen}’ in. Vul een heel getal in.`,
+		meer_dan_een_week: (f) =>
+			`U vulde ‘${f.gelezen}’ in. Een week heeft 168 uur. Bedoelt u per jaar? Kies dan ‘per jaar’.`,
 		past_niet_bij: (f, feit) =>
 			f.feit
 				? `Dit past niet bij een eerder antwoord: ${feit(f.feit)}. Kijk na welk van de twee klopt.`
@@ -159,10 +161,14 @@ export const scanTeksten: ScanTeksten = {
 			titel: `${HULP[c]} lijkt bij u te passen`,
 			tekst: 'Dat zien we aan uw antwoorden. Een consulent kijkt met u naar de laatste punten.'
 		}),
+		past_deels: (c) => ({
+			titel: `${HULP[c]}: een deel kan passen`,
+			tekst: 'Een deel van wat u vraagt past nu niet. Hieronder staat per soort hulp hoe het zit.'
+		}),
 		nog_niet_duidelijk: (c) => ({
 			titel: `${HULP[c]} kan bij u passen`,
 			tekst:
-				'We weten nog niet alles. U kunt hieronder aanvullen wat mist. Of bel ons, dan kijken we samen.'
+				'We weten nog niet alles. Hieronder staat wat er mist. Bel ons gerust, dan kijken we samen.'
 		}),
 		kan_passen_als: (c) => ({
 			titel: `${HULP[c]} kan gaan passen`,

@@ -115,7 +115,10 @@ function eerst(stand: Stand): Voorstel[] {
 	}
 	const uren = regelVan(stand, 'uren_minimum');
 	if (uren?.uitkomst === 'niet_voldaan') {
-		uit.push({ id: 'meer_uren', volgorde: 16, regels: [uren.id], wijzigingen: uren.omslag });
+		// Whoever wants to stop is not told to work more.
+		if (stand.feiten.doel !== 'stoppen') {
+			uit.push({ id: 'meer_uren', volgorde: 16, regels: [uren.id], wijzigingen: uren.omslag });
+		}
 		voeg('participatiewet', 40, 'uren_minimum');
 	}
 	const vraagtKapitaal = (stand.feiten.gevraagdKapitaal ?? 0) > 0;
@@ -134,6 +137,9 @@ function hulp(stand: Stand): Voorstel[] {
 	const uit: Voorstel[] = [];
 	const schulden = f.schuldsituatie === 'te_hoog' || f.schuldsituatie === 'schuldregeling_loopt';
 	if (schulden) uit.push({ id: 'schuldhulp', volgorde: 8, regels: ['beleid_te_hoge_schulden'] });
+	else if (f.doel === 'stoppen') {
+		uit.push({ id: 'schuldhulp', volgorde: 35, regels: ['bedrijf_loopt'] });
+	}
 	if (!isLopend(stand) && f.doel === 'starten') return uit;
 	if (f.doel !== 'stoppen' && faalt(stand, 'levensvatbaar')) {
 		uit.push({

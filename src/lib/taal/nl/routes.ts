@@ -7,13 +7,13 @@ const NEEM_CONTACT = 'Neem contact op';
 export const routes: Teksten['routes'] = {
 	aanvraag_levensonderhoud: {
 		titel: 'Vraag geld om van te leven aan',
-		tekst: 'Uw antwoorden gaan mee naar de aanvraag. U hoeft ze niet opnieuw te geven.',
-		actie: 'Start uw aanvraag'
+		tekst: 'Bel ons om aan te vragen. Houd deze pagina erbij, of druk haar af.',
+		actie: 'Bel of mail ons'
 	},
 	aanvraag_kapitaal: {
 		titel: 'Vraag geld voor uw bedrijf aan',
 		tekst: 'U vertelt waar het geld voor is. Een consulent beoordeelt uw plan.',
-		actie: 'Start uw aanvraag'
+		actie: 'Bel of mail ons'
 	},
 	gesprek_consulent: {
 		titel: 'Praat met een consulent',
