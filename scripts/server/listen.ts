@@ -67,6 +67,8 @@ export async function servePortal(root: string, config: Config): Promise<Running
 		for (const [name, value] of headers) response.setHeader(name, value);
 		if (protocolHeader) request.headers[protocolHeader] = 'http';
 		if (!server.listening) response.setHeader('Connection', 'close');
+		// The file server beneath throws on a range that cannot be, and no file here is large.
+		delete request.headers.range;
 		handler(request, response);
 	});
 	const port = await listen(server, config);

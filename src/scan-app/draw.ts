@@ -8,7 +8,7 @@ type Part = string | (() => string);
  * holds this one to the HTML of the server, page by page.
  */
 class Renderer {
-	private readonly parts: string[] = [];
+	private parts: string[] = [];
 
 	push(part: Part): void {
 		this.parts.push(typeof part === 'function' ? part() : part);
@@ -16,6 +16,17 @@ class Renderer {
 
 	component(draw: (renderer: this) => void): void {
 		draw(this);
+	}
+
+	/** A component that binds to a part of itself draws in a copy until nothing changes any more. */
+	copy(): Renderer {
+		const other = new Renderer();
+		other.parts = [...this.parts];
+		return other;
+	}
+
+	subsume(other: Renderer): void {
+		this.parts = other.parts;
 	}
 
 	toString(): string {

@@ -23,6 +23,6 @@ async function violations(): Promise<string[]> {
 	return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
 }
 
-test('every import goes in the allowed direction', async () => {
+test('every import goes in the allowed direction', { timeout: 60_000 }, async () => {
 	expect(await violations()).toEqual([]);
 });

@@ -169,7 +169,10 @@ test('the program in the browser draws the very page that the server would', asy
 	baseURL
 }) => {
 	const bare = (html: string) =>
-		(/<form[^]*<\/form>/.exec(html)?.[0] ?? '').replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
+		(/<form[^]*<\/form>/.exec(html)?.[0] ?? '')
+			.replace(/<!--.*?-->/g, '')
+			.replaceAll(' tabindex="-1"', '')
+			.replace(/\s+/g, ' ');
 	await page.goto('/scan?deur=doorgaan');
 	await appReady(page);
 	for (;;) {

@@ -76,6 +76,45 @@ test('a field that is repeated a thousand times does no harm', async ({ request,
 	expect(uit.status()).toBe(200);
 });
 
+test('a thousand different fields are read once, not once for each other', async ({
+	request,
+	baseURL
+}) => {
+	const body = new URLSearchParams({ stand: STAND, waar: 'uren', actie: 'verder' });
+	for (let i = 0; i < 8000; i++) body.append(`v${i}`, '1');
+	const begin = performance.now();
+	const uit = await request.post('/scan', {
+		data: body.toString(),
+		headers: {
+			accept: 'text/html',
+			origin: baseURL ?? '',
+			'content-type': 'application/x-www-form-urlencoded'
+		}
+	});
+	expect(uit.status()).toBe(400);
+	// Reading them pair by pair took five seconds; this is far above any honest reading.
+	expect(performance.now() - begin).toBeLessThan(3000);
+});
+
+for (const range of ['bytes=5-2', 'bytes=0-99999999999999999999999']) {
+	test(`a file asked for by the impossible range ${range} does not end the portal`, async ({
+		request
+	}) => {
+		const uit = await request.get('/robots.txt', { headers: { range } });
+		expect(uit.status()).toBe(200);
+		expect((await request.get('/gezondheid/live')).status()).toBe(200);
+	});
+}
+
+for (const actie of ['resultaat', 'reken', 'verder', 'naar:basis', 'naar:__proto__', 'terug']) {
+	test(`a scan that cannot be starts over at "${actie}"`, async ({ request, baseURL }) => {
+		const stand = STAND.replace('true', 'true,"geboortedatum":"x"');
+		const uit = await post(request, { stand, waar: 'basis', actie }, baseURL);
+		expect(uit.status()).toBeLessThan(500);
+		expect(await uit.text()).toContain('Waarvoor komt u?');
+	});
+}
+
 test('a body of 10 MB is refused', async ({ request, baseURL }) => {
 	const uit = await post(request, { stand: 'x'.repeat(10_000_000) }, baseURL);
 	expect(uit.status()).toBe(413);

@@ -62,19 +62,6 @@ export const feitenRest: Omit<Feitteksten, ScanFeitId> = {
 		waarom: 'Voor kosten voor de start kan een hoogste bedrag gelden.',
 		hulp: 'Denk aan een cursus, een proef of een onderzoek.'
 	},
-	surseance: {
-		vraag: 'Heeft u bij de rechter uitstel van betaling gevraagd?',
-		waarom: 'Zo’n uitstel heet surseance. De gemeente houdt er rekening mee.'
-	},
-	faillissement: {
-		vraag: 'Bent u failliet, of is dat gevraagd?',
-		waarom: 'Dan is er eerst andere hulp nodig.'
-	},
-	bewindOfCuratele: {
-		vraag: 'Beheert iemand anders uw geld?',
-		waarom: 'Dan bespreken wij samen met die persoon wat kan.',
-		hulp: 'Het gaat om bewind of curatele, geregeld door de rechter.'
-	},
 	werktMeeAanBegeleiding: {
 		vraag: 'Wilt u hulp van een begeleider bij de voorbereiding?',
 		waarom: 'De voorbereiding doet u samen met een begeleider.'

@@ -26,6 +26,9 @@ export type ScanFeitId = Extract<
 	| 'gedeeltelijkArbeidsongeschikt'
 	| 'leefvorm'
 	| 'geboortedatumPartner'
+	| 'bewindOfCuratele'
+	| 'faillissement'
+	| 'surseance'
 	| 'omstandighedenGewijzigd'
 	| 'brutoInkomenOuder'
 	| 'kinderenTenLaste'
@@ -294,5 +297,18 @@ export const feitenScan = {
 		vraag: 'Is er sinds die afwijzing iets veranderd?',
 		waarom: 'Met een nieuwe situatie kan de uitkomst anders zijn.',
 		hulp: 'Bijvoorbeeld een nieuw plan, een diploma of minder schulden.'
+	},
+	surseance: {
+		vraag: 'Heeft u bij de rechter uitstel van betaling gevraagd?',
+		waarom: 'Zo’n uitstel heet surseance. De gemeente houdt er rekening mee.'
+	},
+	faillissement: {
+		vraag: 'Bent u failliet, of is dat gevraagd?',
+		waarom: 'Dan is er eerst andere hulp nodig.'
+	},
+	bewindOfCuratele: {
+		vraag: 'Beheert iemand anders uw geld?',
+		waarom: 'Dan bespreken wij samen met die persoon wat kan.',
+		hulp: 'Het gaat om bewind of curatele, geregeld door de rechter.'
 	}
 } as const satisfies Pick<Feitteksten, ScanFeitId>;

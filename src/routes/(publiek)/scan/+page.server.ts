@@ -1,8 +1,7 @@
-import { fail } from '@sveltejs/kit';
-import { superValidate } from 'sveltekit-superforms';
-import { zod4 } from 'sveltekit-superforms/adapters';
+import { error, fail } from '@sveltejs/kit';
 import { formulierSchema, parseStand } from '#lib/scan/scan.schema.ts';
 import { parseDeur } from '#lib/scan/scan.types.ts';
+import type { Velden } from '#lib/scan/scan.types.ts';
 import { resume, submitStap } from '#lib/scan/submit.ts';
 import type { Actie, Beurt } from '#lib/scan/submit.ts';
 import { startScan } from '#lib/scan/flow.ts';
@@ -14,16 +13,23 @@ function grondslag() {
 	return { peildatum: systemKlok.vandaag(), beleid: config().BELEID };
 }
 
-/** Everything typed, as text; files and overlong lists are not part of any question. */
-function readVelden(data: FormData): Record<string, string[]> {
-	const velden: Record<string, string[]> = {};
-	for (const naam of new Set(data.keys())) {
-		velden[naam] = data
-			.getAll(naam)
-			.filter((w) => typeof w === 'string')
-			.slice(0, 20);
+/** More fields than any page of the scan has; beyond it somebody is not filling in a form. */
+const MEESTE_VELDEN = 100;
+const MEESTE_WAARDEN = 20;
+
+/** Everything typed, as text. Files and what is too much are left out. */
+function readVelden(data: FormData): Velden {
+	const velden = new Map<string, string[]>();
+	for (const [naam, waarde] of data) {
+		if (typeof waarde !== 'string') continue;
+		const al = velden.get(naam);
+		if (al) {
+			if (al.length < MEESTE_WAARDEN) al.push(waarde);
+		} else if (velden.size < MEESTE_VELDEN && !(naam in Object.prototype)) {
+			velden.set(naam, [waarde]);
+		}
 	}
-	return velden;
+	return Object.fromEntries(velden);
 }
 
 export const load: PageServerLoad = ({ url }) => {
@@ -37,9 +43,14 @@ export const load: PageServerLoad = ({ url }) => {
 
 export const actions: Actions = {
 	default: async ({ request }) => {
-		const data = await request.formData();
-		const formulier = await superValidate(data, zod4(formulierSchema));
-		const velden = readVelden(data);
+		const velden = readVelden(await request.formData());
+		const eerste = (naam: string) => velden[naam]?.[0];
+		const formulier = formulierSchema.safeParse({
+			stand: eerste('stand'),
+			waar: eerste('waar'),
+			actie: eerste('actie')
+		});
+		if (!formulier.success) error(400, 'Dit formulier kon niet worden gelezen. Begin opnieuw.');
 		const { stand, waar, actie } = formulier.data;
 		const beurt = submitStap(
 			{ stand: parseStand(stand), waar, actie: actie as Actie, velden },
