@@ -172,7 +172,7 @@ test('the program in the browser draws the very page that the server would', asy
 		(/<form[^]*<\/form>/.exec(html)?.[0] ?? '')
 			.replace(/<!--.*?-->/g, '')
 			.replaceAll(' tabindex="-1"', '')
-			.replace(/\s+/g, ' ');
+			.replace(/[ \t\r\n]+/g, ' ');
 	await page.goto('/scan?deur=doorgaan');
 	await appReady(page);
 	for (;;) {

@@ -1,5 +1,5 @@
 import type { Feitteksten } from '../teksten.types.ts';
-import type { ScanFeitId } from './feiten-scan.ts';
+import type { ScanFeitId } from './scan-feit-id.ts';
 
 /** The questions that come after the scan, and what a consulent judges. */
 export const feitenRest: Omit<Feitteksten, ScanFeitId> = {

@@ -1,54 +1,5 @@
-import type { FeitId } from '#lib/bbz/index.ts';
 import type { Feitteksten } from '../teksten.types.ts';
-
-export type ScanFeitId = Extract<
-	FeitId,
-	| 'doel'
-	| 'vraagtLevensonderhoud'
-	| 'woontInGemeente'
-	| 'nederlanderOfGelijkgesteld'
-	| 'bedrijfInNederland'
-	| 'geboortedatum'
-	| 'bedrijfGestart'
-	| 'startdatumBedrijf'
-	| 'stoptBinnenTwaalfMaanden'
-	| 'tienJaarOnafgebroken'
-	| 'uitkering'
-	| 'partnerHeeftWerkloosheidsuitkering'
-	| 'ontslagDreigt'
-	| 'rechtsvorm'
-	| 'zeggenschapEnRisico'
-	| 'vennotenAanvaardenAansprakelijkheid'
-	| 'wettelijkeVereisten'
-	| 'urenPerJaar'
-	| 'ondernemerInVijfVoorafgaandeJaren'
-	| 'urenLoondienstPerJaar'
-	| 'gedeeltelijkArbeidsongeschikt'
-	| 'leefvorm'
-	| 'geboortedatumPartner'
-	| 'bewindOfCuratele'
-	| 'faillissement'
-	| 'surseance'
-	| 'omstandighedenGewijzigd'
-	| 'brutoInkomenOuder'
-	| 'kinderenTenLaste'
-	| 'kostendelers'
-	| 'overigInkomen'
-	| 'inkomenPartner'
-	| 'gevraagdKapitaal'
-	| 'bankfinanciering'
-	| 'uwvDoelgroep'
-	| 'schuldsituatie'
-	| 'kapitaalVoorSchulden'
-	| 'spaargeld'
-	| 'eerderAfgewezen'
-	| 'winstPerJaar'
-	| 'geldBeschikbaar'
-	| 'inkomstenPerMaand'
-	| 'uitgavenPerMaand'
-	| 'totaalVermogen'
-	| 'schulden'
->;
+import type { ScanFeitId } from './scan-feit-id.ts';
 
 /** The questions that the quick-scan can ask. */
 export const feitenScan = {
