@@ -281,7 +281,8 @@ export function wetboekOp(beleid: Beleid, peildatum: Datum): Wetboek | undefined
 	// Every toets of this day shares these; nobody may change them.
 	for (const r of wetboek.regels) bevries(r.artikel);
 	for (const c of wetboek.categorieen) bevries([c.artikel, c.ids]);
-	for (const v of wetboek.voorzieningen) bevries(v.vast);
+	// Not the object itself: it is copied each time, and a frozen one copies slowly.
+	for (const v of wetboek.voorzieningen) bevries(Object.values(v.vast));
 	if (voorraad.size >= BEWAARD) voorraad.delete(voorraad.keys().next().value as string);
 	voorraad.set(sleutel, wetboek);
 	return wetboek;
