@@ -21,7 +21,7 @@ export const mogelijkheden: readonly Mogelijkheid[] = [
 			'U heeft een uitkering van de gemeente. U wilt een bedrijf beginnen, maar u bent er nog niet klaar voor.',
 		wat: [
 			'U houdt uw uitkering terwijl u zich voorbereidt.',
-			'U krijgt begeleiding, bijvoorbeeld bij uw ondernemingsplan.',
+			'U kunt begeleiding krijgen, bijvoorbeeld bij uw ondernemingsplan.',
 			'Maakt u kosten, zoals een cursus of marktonderzoek? Daarvoor kunt u soms geld krijgen.'
 		],
 		letOp:
@@ -52,7 +52,7 @@ export const mogelijkheden: readonly Mogelijkheid[] = [
 			'U heeft al een tijd een bedrijf. Het gaat nu minder, maar uw bedrijf heeft wel toekomst.',
 		wat: [
 			'Een aanvulling op uw inkomen, tot wat u minimaal nodig heeft om van te leven.',
-			'U krijgt dit eerst als lening zonder rente. Na het boekjaar rekent de gemeente het na.',
+			'Zegt de gemeente ja? Dan is dit eerst een lening zonder rente. Na het boekjaar rekent zij het na.',
 			'Was uw inkomen laag en heeft u weinig vermogen? Dan hoeft u de lening vaak niet terug te betalen.'
 		],
 		letOp: 'Verdiende u in dat jaar toch genoeg? Dan betaalt u een deel of alles terug.',
@@ -100,7 +100,7 @@ export const mogelijkheden: readonly Mogelijkheid[] = [
 			'Een aanvulling op uw inkomen, ook als uw bedrijf te weinig blijft opleveren.',
 			'Soms een klein bedrag voor uw bedrijf.'
 		],
-		letOp: 'Uw bedrijf moet nog wel iets opleveren. De scan rekent dat met u na.',
+		letOp: 'Uw bedrijf levert nog wel iets op. De scan vraagt hoeveel.',
 		knop: 'Doe de scan voor ondernemers'
 	}
 ];
