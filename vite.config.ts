@@ -32,6 +32,7 @@ export default defineConfig({
 				test: {
 					name: 'server',
 					environment: 'node',
+					env: { GEHEIM: 'geheim-van-de-tests-0123456789-abcdef' },
 					include: ['tests/integration/**/*.test.ts'],
 					globalSetup: ['tests/integration/support/start-postgres.ts'],
 					testTimeout: 20_000,

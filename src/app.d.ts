@@ -1,3 +1,5 @@
+import type { Actor } from '#lib/server/auth/actor.ts';
+
 declare global {
 	namespace App {
 		interface Error {
@@ -10,6 +12,8 @@ declare global {
 		}
 		interface Locals {
 			requestId: string;
+			/** Who is logged in; unknown on public routes, which ask nobody. */
+			actor?: Actor;
 		}
 	}
 }

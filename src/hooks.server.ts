@@ -1,5 +1,6 @@
 import { building } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { protect } from '#lib/server/auth/protect.ts';
 import { config } from '#lib/server/config.ts';
 import { describeError } from '#lib/server/http/describe-error.ts';
 import { requestIdFrom } from '#lib/server/http/request-id.ts';
@@ -13,7 +14,7 @@ export const init: ServerInit = () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
 	event.locals.requestId = requestIdFrom(event.request.headers.get('traceparent'));
-	const answer = await resolve(event);
+	const answer = (await protect(event)) ?? (await resolve(event));
 	const headers = new Headers(answer.headers);
 	const https = config().ORIGIN?.startsWith('https://') ?? false;
 	for (const [name, value] of Object.entries(securityHeaders(https))) headers.set(name, value);

@@ -1,5 +1,5 @@
 // The process of a production server: built portal, own database server, nothing else.
-import { prepareDatabase } from './database.ts';
+import { prepareDatabase, refuseOwner } from './database.ts';
 import { configOrExit, root } from './environment.ts';
 import { whenAskedToStop } from './lifecycle.ts';
 import { servePortal } from './listen.ts';
@@ -10,7 +10,8 @@ async function main(): Promise<void> {
 		const advice = 'of gebruik npm start voor een eigen database.';
 		throw new Error(`Zet DATABASE_URL op een PostgreSQL-server, ${advice}`);
 	}
-	await prepareDatabase(config.DATABASE_URL);
+	await prepareDatabase(config.DATABASE_BEHEER_URL ?? config.DATABASE_URL);
+	if (config.MODUS === 'productie') await refuseOwner(config.DATABASE_URL);
 	const portal = await servePortal(root, config);
 	whenAskedToStop(() => portal.stop());
 }

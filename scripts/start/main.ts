@@ -4,12 +4,13 @@ import { openDatabase } from '../../src/lib/server/db/client.ts';
 import { demoLogins } from '../../src/lib/server/db/seed/demo-people.ts';
 import { demoParts, loadDemo } from '../../src/lib/server/db/seed/load-demo.ts';
 import { startEmbedded } from '../postgres/embedded.ts';
+import { portaalLogin } from '../postgres/portaal-login.ts';
 import { prepareDatabase } from '../server/database.ts';
 import { configOrExit, root } from '../server/environment.ts';
 import { whenAskedToStop } from '../server/lifecycle.ts';
 import { buildWhenChanged } from './build.ts';
 import { isTaken, takenMessage } from './port.ts';
-import { installationSecret } from './secret.ts';
+import { installationMasterKeys, installationSecret } from './secret.ts';
 import { welcome } from './welcome.ts';
 
 type Stop = () => Promise<void>;
@@ -26,16 +27,19 @@ async function stopAll(): Promise<void> {
 	for (const stop of stops.splice(0).reverse()) await stop();
 }
 
-/** The address of the database: the one that was set, else that of our own server in the data folder. */
-async function databaseUrl(config: Config, folder: string): Promise<string> {
-	if (config.DATABASE_URL) return config.DATABASE_URL;
+/** The address for the portal of a database that is up to date: the one that was set, else our own server in the data folder. */
+async function openedDatabase(config: Config, folder: string): Promise<string> {
+	if (config.DATABASE_URL) {
+		await prepareDatabase(config.DATABASE_BEHEER_URL ?? config.DATABASE_URL);
+		return config.DATABASE_URL;
+	}
 	const embedded = await startEmbedded(folder);
 	stops.push(() => embedded.stop());
-	return embedded.url;
+	await prepareDatabase(embedded.url);
+	return portaalLogin(embedded.url, folder);
 }
 
 async function fillDatabase(url: string, config: Config): Promise<void> {
-	await prepareDatabase(url);
 	if (config.MODUS === 'productie') return;
 	const { db, close } = openDatabase(url, 1);
 	await loadDemo(db, demoParts).finally(close);
@@ -44,7 +48,9 @@ async function fillDatabase(url: string, config: Config): Promise<void> {
 async function open(config: Config): Promise<{ config: Config; port: number }> {
 	const folder = resolve(root, config.DATAMAP);
 	process.env['GEHEIM'] ||= installationSecret(folder);
-	process.env['DATABASE_URL'] = await databaseUrl(config, folder);
+	if (!config.HOOFDSLEUTELS_BESTAND)
+		process.env['HOOFDSLEUTELS'] ||= installationMasterKeys(folder);
+	process.env['DATABASE_URL'] = await openedDatabase(config, folder);
 	const complete = readConfig(process.env);
 	await fillDatabase(process.env['DATABASE_URL'], complete);
 	const serve = fromSources

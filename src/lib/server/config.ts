@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseMasterKeys } from './crypto/master-keys.ts';
 
 const onOff = (standard: 'aan' | 'uit') =>
 	z
@@ -16,6 +17,15 @@ const whole = (least: number, most: number, standard: number) =>
 			`Vul een heel getal van ${least} tot en met ${most} in.`
 		)
 		.default(standard);
+
+/** Only the form is checked here; the keys themselves are read where they are used. */
+const masterKeys = z.string().superRefine((value, context) => {
+	try {
+		parseMasterKeys(value);
+	} catch (error) {
+		context.addIssue({ code: 'custom', message: (error as Error).message });
+	}
+});
 
 const isOrigin = (value: string) =>
 	URL.canParse(value) && /^https?:/.test(value) && new URL(value).origin === value;
@@ -55,6 +65,15 @@ export const settings = z.object({
 			standaard: 'eigen PostgreSQL in `.data/`',
 			uitleg: 'PostgreSQL-server (15 of nieuwer). Verplicht in productie.'
 		}),
+	DATABASE_BEHEER_URL: z
+		.string()
+		.regex(/^postgres(ql)?:\/\//, 'Vul een adres in dat begint met postgres://.')
+		.optional()
+		.meta({
+			standaard: 'hetzelfde als `DATABASE_URL`',
+			uitleg:
+				'De eigenaar van de database, alleen voor migraties. In productie een andere gebruiker dan `DATABASE_URL`.'
+		}),
 	DATABASE_VERBINDINGEN: whole(1, 100, 10).meta({
 		standaard: '10',
 		uitleg: 'Hoogste aantal verbindingen met de database per proces.'
@@ -74,6 +93,15 @@ export const settings = z.object({
 			standaard: 'wordt gemaakt in `.data/`',
 			uitleg: 'Geheime sleutel van minstens 32 tekens. Verplicht in productie.'
 		}),
+	HOOFDSLEUTELS: masterKeys.optional().meta({
+		standaard: 'wordt gemaakt in `.data/`',
+		uitleg:
+			'Sleutels die alle andere versleutelen: `1:<32 bytes in base64>`, met een komma ertussen. De hoogste versie is de nieuwste. Dit of het bestand is verplicht in productie.'
+	}),
+	HOOFDSLEUTELS_BESTAND: z.string().optional().meta({
+		standaard: 'geen',
+		uitleg: 'Bestand met de hoofdsleutels, in plaats van `HOOFDSLEUTELS`.'
+	}),
 	LOG_LEVEL: z
 		.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
 			error: 'Kies fatal, error, warn, info, debug, trace of silent.'
@@ -153,6 +181,11 @@ function wrongInProduction(env: Readonly<Record<string, unknown>>): WrongSetting
 		);
 	if (!env['GEHEIM'])
 		add('GEHEIM', 'Is verplicht in productie. Maak er een met: openssl rand -base64 32');
+	if (!env['HOOFDSLEUTELS'] && !env['HOOFDSLEUTELS_BESTAND'])
+		add(
+			'HOOFDSLEUTELS',
+			'Is verplicht in productie. Schrijf 1: met daarachter de uitkomst van: openssl rand -base64 32'
+		);
 	if (env['DEMO_INLOGGEN'] === 'aan')
 		add(
 			'DEMO_INLOGGEN',

@@ -5,13 +5,25 @@ import { onShutdown } from '../shutdown.ts';
 import * as schema from './schema/index.ts';
 
 export type Database = PostgresJsDatabase<typeof schema>;
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
-/** A database on this address, with the function that closes its connections. */
+/** The database role with only the rights that the portal needs; the migrations make it. */
+export const portaalRole = 'ondernemerszaken_portaal';
+
+/**
+ * A database on this address, with the function that closes its connections. Whoever logs in there, the
+ * connection has the rights of the portal and no more: it cannot change what happened.
+ */
 export function openDatabase(
 	url: string,
 	connections: number
 ): { db: Database; close(): Promise<void> } {
-	const sql = postgres(url, { max: connections, connect_timeout: 5, onnotice: () => undefined });
+	const sql = postgres(url, {
+		max: connections,
+		connect_timeout: 5,
+		connection: { role: portaalRole },
+		onnotice: () => undefined
+	});
 	return {
 		db: drizzle(sql, { schema, casing: 'snake_case' }),
 		close: () => sql.end({ timeout: 5 })

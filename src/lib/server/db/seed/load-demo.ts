@@ -1,10 +1,10 @@
-import type { Database } from '../client.ts';
+import type { Database, Transaction } from '../client.ts';
 import { installatie } from '../schema/installatie.ts';
 
 /** One set of demo data: loaded once in the life of a database, under this name. */
 export interface DemoPart {
 	readonly name: string;
-	load(db: Parameters<Parameters<Database['transaction']>[0]>[0]): Promise<void>;
+	load(tx: Transaction): Promise<void>;
 }
 
 /** In order; a later part may lean on an earlier one. */

@@ -1,0 +1,60 @@
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import type { Database, Transaction } from '../db/client.ts';
+import { dataKey } from '../db/schema/data-key.ts';
+import { unwrapKey, wrapKey, type DataKey } from './data-key.ts';
+import type { MasterKeys } from './master-keys.ts';
+
+/** The data key that makes blind indexes. It stays the same when the master key changes, or nobody would be found again. */
+const INDEX_KEY = '00000000-0000-4000-8000-000000000001';
+
+/** Makes and opens the keys of dossiers and accounts. One per process; keeps nothing another process needs. */
+export class Vault {
+	private readonly db: Database;
+	private readonly masters: MasterKeys;
+	private indexKey: Promise<DataKey> | undefined;
+
+	constructor(db: Database, masters: MasterKeys) {
+		this.db = db;
+		this.masters = masters;
+	}
+
+	/** Makes and stores a data key, within the transaction of what it will seal. */
+	async createKey(tx: Transaction): Promise<DataKey> {
+		const made = { id: randomUUID(), key: randomBytes(32) };
+		await tx.insert(dataKey).values({ id: made.id, ...wrapKey(this.masters, made) });
+		return made;
+	}
+
+	/** Reads a data key. @throws Error when it was destroyed: what it sealed is gone for good. */
+	async openKey(tx: Database | Transaction, id: string): Promise<DataKey> {
+		const [row] = await tx.select().from(dataKey).where(eq(dataKey.id, id));
+		if (!row) throw new Error('The data key is gone');
+		return unwrapKey(this.masters, row);
+	}
+
+	/** A keyed hash to find a value by without storing it. `kind` keeps a BSN and a number that looks like one apart. */
+	async index(kind: string, value: string): Promise<Buffer> {
+		this.indexKey ??= this.openIndexKey();
+		const { key } = await this.indexKey.catch((error: unknown) => {
+			this.indexKey = undefined;
+			throw error;
+		});
+		return createHmac('sha256', key).update(`${kind}\n${value}`).digest();
+	}
+
+	// Two processes may start at the same moment on an empty database: the first one to insert wins.
+	private async openIndexKey(): Promise<DataKey> {
+		const made = { id: INDEX_KEY, key: randomBytes(32) };
+		const present = await this.db
+			.select({ id: dataKey.id })
+			.from(dataKey)
+			.where(eq(dataKey.id, INDEX_KEY));
+		if (present.length === 0)
+			await this.db
+				.insert(dataKey)
+				.values({ id: made.id, ...wrapKey(this.masters, made) })
+				.onConflictDoNothing();
+		return this.openKey(this.db, INDEX_KEY);
+	}
+}

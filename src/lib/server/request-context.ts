@@ -1,0 +1,38 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Context, ActorContext } from './context.ts';
+import { NietGevonden } from './auth/guard.ts';
+import { masterKeys, purposeKey } from './crypto/secrets.ts';
+import { Vault } from './crypto/vault.ts';
+import { database } from './db/client.ts';
+import { systemKlok } from './klok.ts';
+
+let vault: Vault | undefined;
+
+/** What a use case of an anonymous visitor works with. */
+export function contextOf(event: RequestEvent): Context {
+	vault ??= new Vault(database(), masterKeys());
+	const bezoeker = createHmac('sha256', purposeKey('bezoeker'))
+		.update(event.getClientAddress())
+		.digest('base64url')
+		.slice(0, 22);
+	return {
+		db: database(),
+		klok: systemKlok,
+		vault,
+		origin: {
+			herkomst: 'web',
+			bezoeker,
+			traceId: event.locals.requestId,
+			spanId: randomBytes(8).toString('hex'),
+			begin: systemKlok.nu()
+		}
+	};
+}
+
+/** What a use case of somebody who is logged in works with. The guard made sure that there is somebody. */
+export function actorContextOf(event: RequestEvent): ActorContext {
+	const { actor } = event.locals;
+	if (!actor) throw new NietGevonden();
+	return { ...contextOf(event), actor };
+}

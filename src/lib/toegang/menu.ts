@@ -1,0 +1,30 @@
+import { mag, type Recht } from './rechten.ts';
+import type { Rol } from './rollen.ts';
+
+export interface MenuItem {
+	readonly href: string;
+	readonly label: string;
+}
+
+const PLEKKEN: readonly (MenuItem & { recht: Recht })[] = [
+	{ href: '/mijn', label: 'Mijn dossier', recht: 'mijn.zien' },
+	{ href: '/mijn/inzage', label: 'Wie keek mee', recht: 'inzage.zien' },
+	{ href: '/werk', label: 'Dossiers', recht: 'werk.zien' },
+	{ href: '/regio', label: 'Cijfers', recht: 'cijfers.zien' },
+	{ href: '/beheer/medewerkers', label: 'Medewerkers', recht: 'medewerker.beheren' },
+	{ href: '/beheer/rechten', label: 'Rechten', recht: 'rechten.zien' },
+	{ href: '/account', label: 'Account', recht: 'sessie.eigen' }
+];
+
+/** The places in the menu of somebody with these roles. */
+export function menuFor(rollen: readonly Rol[]): MenuItem[] {
+	return PLEKKEN.filter(({ recht }) => mag(recht, rollen)).map(({ href, label }) => ({
+		href,
+		label
+	}));
+}
+
+/** Where somebody with these roles begins. */
+export function startFor(rollen: readonly Rol[]): string {
+	return menuFor(rollen)[0]?.href ?? '/';
+}

@@ -1,0 +1,50 @@
+import type { Recht } from './rechten.ts';
+
+/** Who may come here: everybody, or whoever has this permission. */
+export type Toegang = 'openbaar' | Recht;
+
+/**
+ * Every route with every way in: `GET`, `POST`, `POST ?/action` for a named form action, or `*` for a route
+ * that answers every method itself. What is not in here does not exist for anybody: the guard answers 404,
+ * and a test compares this table with the files.
+ */
+export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>> = {
+	'/(publiek)': { '*': 'openbaar' },
+	'/(publiek)/offline': { '*': 'openbaar' },
+	'/(publiek)/over': { '*': 'openbaar' },
+	'/(publiek)/privacy': { '*': 'openbaar' },
+	'/(publiek)/regelingen': { '*': 'openbaar' },
+	'/(publiek)/scan': { '*': 'openbaar' },
+	'/(publiek)/toegankelijkheid': { '*': 'openbaar' },
+	'/(dev)/componenten': { '*': 'openbaar' },
+	'/(publiek)/onbekend': { '*': 'openbaar' },
+	'/(account)/account': {
+		GET: 'sessie.eigen',
+		'POST ?/beeindig': 'sessie.eigen',
+		'POST ?/overal': 'sessie.eigen'
+	},
+	'/(account)/sessie': { GET: 'sessie.eigen', POST: 'sessie.eigen' },
+	'/(account)/uitloggen': { GET: 'openbaar', POST: 'openbaar' },
+	'/(account)/start': { GET: 'sessie.eigen' },
+	'/api/[...pad]': { '*': 'openbaar' },
+	'/api/v1/feiten': { '*': 'openbaar' },
+	'/api/v1/openapi.json': { '*': 'openbaar' },
+	'/api/v1/toets': { '*': 'openbaar' },
+	'/gezondheid/live': { '*': 'openbaar' },
+	'/gezondheid/ready': { '*': 'openbaar' },
+	'/gezondheid/startup': { '*': 'openbaar' }
+};
+
+/** The way in that a request takes: the method, with the named form action if there is one. */
+export function wayIn(method: string, search: string): string {
+	if (method === 'HEAD') return 'GET';
+	if (method !== 'POST') return method;
+	const action = /^\?(\/[^&=]+)/.exec(search)?.[1];
+	return action ? `POST ?${action}` : 'POST';
+}
+
+/** Who may take this way into this route; undefined when nobody may. */
+export function toegangTot(routeId: string, way: string): Toegang | undefined {
+	const ways = Object.hasOwn(ROUTES, routeId) ? ROUTES[routeId] : undefined;
+	return ways && (Object.hasOwn(ways, way) ? ways[way] : ways['*']);
+}
