@@ -2,7 +2,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { stripAnnouncerStyle } from './scripts/strip-announcer-style.ts';
 
-const pure = { environment: 'node' as const, setupFiles: ['tests/support/isolate.ts'] };
+const pure = {
+	environment: 'node' as const,
+	setupFiles: ['tests/support/isolate.ts'],
+	testTimeout: 30_000
+};
 
 export default defineConfig({
 	plugins: [stripAnnouncerStyle(), sveltekit()],

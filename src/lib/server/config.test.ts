@@ -42,6 +42,7 @@ describe('outside production', () => {
 		['DATABASE_VERBINDINGEN', '0'],
 		['GEHEIM', 'te kort'],
 		['GEHEIM', 'a'.repeat(40)],
+		['GEHEIM', 'abcdefghij'.repeat(4)],
 		['LOG_LEVEL', 'veel'],
 		['BELEID', '../elders'],
 		['DEMO_INLOGGEN', 'ja'],
