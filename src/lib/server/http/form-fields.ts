@@ -6,7 +6,8 @@ const MOST_FIELDS = 200;
 /** What the library would take as instructions instead of answers. */
 const isInstruction = (name: string) => name.startsWith('__superform_');
 
-async function readBody(request: Request): Promise<FormData> {
+/** The form in a request; one that cannot be read ends in a 4xx page, where the platform itself would make it a fault. */
+export async function readFormData(request: Request): Promise<FormData> {
 	try {
 		return await request.formData();
 	} catch (cause) {
@@ -30,7 +31,7 @@ export async function readFields(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
 	const fields = new Map<string, string[]>();
 	let count = 0;
-	for (const [name, value] of await readBody(request)) {
+	for (const [name, value] of await readFormData(request)) {
 		count += 1;
 		if (count > MOST_FIELDS || isInstruction(name)) unreadable();
 		if (!known.has(name)) continue;
