@@ -6,6 +6,10 @@ import { mkdir } from 'node:fs/promises';
 import { chromium, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
+interface AxeWindow {
+	readonly axe: typeof axe;
+}
+
 const WIDTHS = [360, 768, 1280];
 const OUT = '.data/kiekjes';
 const FLAGS =
@@ -53,7 +57,7 @@ async function inspect(page: Page, name: string): Promise<number> {
 	await page.evaluate(axe.source);
 	const violations = await page.evaluate(
 		async (values) => {
-			const { axe } = window as unknown as { axe: typeof import('axe-core') };
+			const { axe } = window as unknown as AxeWindow;
 			const found = await axe.run(document, { runOnly: { type: 'tag', values } });
 			return found.violations;
 		},

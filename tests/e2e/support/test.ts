@@ -1,6 +1,10 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
+interface AxeWindow {
+	readonly axe: typeof axe;
+}
+
 // Chromium reports every answer of 400 and above as a console error; those pages are tested on purpose.
 const refusal = /^Failed to load resource: the server responded with a status of [45]\d\d/;
 
@@ -33,7 +37,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 	// A megabyte: brought in once per document, since the program of the scan draws many pages in one.
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
 	const found = await page.evaluate(async (values) => {
-		const { axe } = window as unknown as { axe: typeof import('axe-core') };
+		const { axe } = window as unknown as AxeWindow;
 		const { violations } = await axe.run(document, {
 			runOnly: { type: 'tag', values },
 			resultTypes: ['violations']
