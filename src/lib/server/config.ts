@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseMasterKeys } from './crypto/master-keys.ts';
+import { isPredictable } from './predictable.ts';
 
 const onOff = (standard: 'aan' | 'uit') =>
 	z
@@ -85,8 +86,8 @@ export const settings = z.object({
 			abort: true
 		})
 		.refine(
-			(value) => new Set(value).size >= 10,
-			'Dit geheim is te voorspelbaar. Maak een nieuw met: openssl rand -base64 32'
+			(value) => !isPredictable(value),
+			'Dit geheim is te raden: het herhaalt zich of telt door. Maak een nieuw met: openssl rand -base64 32'
 		)
 		.optional()
 		.meta({
