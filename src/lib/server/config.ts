@@ -103,6 +103,18 @@ export const settings = z.object({
 		standaard: 'geen',
 		uitleg: 'Bestand met de hoofdsleutels, in plaats van `HOOFDSLEUTELS`.'
 	}),
+	VERWERKINGENREGISTER: z
+		.string()
+		.regex(
+			/^(https:\/\/|urn:)[!-~]+[/:#=]$/,
+			'Vul een adres in dat eindigt op /, :, # of =, bijvoorbeeld https://gemeente.nl/verwerkingen/.'
+		)
+		.default('urn:ondernemerszaken:verwerking:')
+		.meta({
+			standaard: 'urn:ondernemerszaken:verwerking:',
+			uitleg:
+				'Waar het register van verwerkingen staat. Daarachter komt de naam van de verwerking, in de uitvoer van het logboek.'
+		}),
 	LOG_LEVEL: z
 		.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
 			error: 'Kies fatal, error, warn, info, debug, trace of silent.'

@@ -16,6 +16,8 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 	'/(publiek)/regelingen': { '*': 'openbaar' },
 	'/(publiek)/scan': { '*': 'openbaar' },
 	'/(publiek)/toegankelijkheid': { '*': 'openbaar' },
+	'/(publiek)/kwetsbaarheid-melden': { '*': 'openbaar' },
+	'/(publiek)/[x+2e]well-known/security.txt': { '*': 'openbaar' },
 	'/(dev)/componenten': { '*': 'openbaar' },
 	'/(publiek)/onbekend': { '*': 'openbaar' },
 	'/(account)/account': {
