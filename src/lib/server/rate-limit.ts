@@ -8,6 +8,8 @@ export interface Allowance {
 	/** Requests allowed per period; 0 allows any number. */
 	readonly requests: number;
 	readonly seconds: number;
+	/** Milliseconds that a visitor may be held up by the count itself; a second when left out. */
+	readonly patience?: number;
 }
 
 export interface Verdict {
@@ -15,15 +17,15 @@ export interface Verdict {
 	readonly remaining: number;
 	/** Seconds until a new period starts. */
 	readonly retryAfter: number;
-	/** False when the database could not be asked; the request is then allowed. */
+	/** False when the database could not be asked; the request is then allowed. What guards a secret looks at this. */
 	readonly checked: boolean;
 }
 
 const sweepEvery = 1_000;
 /** Counting takes a millisecond; a visitor must not wait long for a database that hangs. */
-const patience = 500;
-/** After a count that hung, milliseconds in which nobody is counted: each try would take a connection and half a second. */
-const rest = 10_000;
+const PATIENCE = 1_000;
+/** After a count that hung, milliseconds in which nobody is counted: each try would take a connection and a second. */
+const REST = 5_000;
 let restingUntil = 0;
 // Without a configured secret the count holds within one process only, which a demo can live with.
 const ownSecret = randomBytes(32);
@@ -103,9 +105,9 @@ export async function takeRequest(
 		return { allowed: true, remaining: Number.MAX_SAFE_INTEGER, retryAfter: 0, checked: true };
 	if (performance.now() < restingUntil) return unchecked(allowance);
 	try {
-		return await within(take(db, key, allowance), patience);
+		return await within(take(db, key, allowance), allowance.patience ?? PATIENCE);
 	} catch (error) {
-		if (error instanceof TooLate) restingUntil = performance.now() + rest;
+		if (error instanceof TooLate) restingUntil = performance.now() + REST;
 		onFailure(error);
 		return unchecked(allowance);
 	}
