@@ -150,7 +150,8 @@ describe('Wat de wet nog niet kent blijft een gat', () => {
 			]);
 		}
 		expect(voorzieningIn(t, 'bedrijfskapitaal', 'gevestigd').maximum).toBeUndefined();
-		expect(t.verantwoording.parameters.every((p) => p.vanaf < '2016-01-01')).toBe(true);
+		const bedragen = t.verantwoording.parameters.filter((p) => p.eenheid.startsWith('euro'));
+		expect(bedragen.every((p) => p.vanaf < '2016-01-01')).toBe(true);
 	});
 
 	test('noemt de gaten in de verantwoording en als signaal', () => {
@@ -196,7 +197,7 @@ describe('Zekerheid blijft zichtbaar', () => {
 
 	test('bevestigd geeft geen signaal', () => {
 		const { gebruikt, genoemd } = geval('2026-03-01', ALLEEN, 'aangewezen_op_bedrijf');
-		expect(gebruikt).toEqual({ normAlleenstaand: 'bevestigd' });
+		expect(gebruikt).toEqual({ aowLeeftijd: 'bevestigd', normAlleenstaand: 'bevestigd' });
 		expect(genoemd).toEqual([]);
 	});
 
