@@ -14,7 +14,7 @@ import type { Herkomsten } from './lezer.ts';
 import { bepaalOntbrekend } from './ontbrekend.ts';
 import type { Reden } from './redenen.ts';
 import { bepaalRoutes } from './routes.ts';
-import { bepaalSignalen } from './signalen.ts';
+import { bepaalSignalen, overschredenSpaargrens } from './signalen.ts';
 import type {
 	Categorie,
 	ParameterGebruik,
@@ -191,11 +191,13 @@ export function toets(
 ): Toets {
 	const wb = openWetboek(peildatum, beleid);
 	controleerFeiten(feiten, peildatum);
-	const { regels, parameters, ontbrekendeParameters } = toetsRegels(wb, feiten, herkomst);
+	const { regels, parameters: inRegels, ontbrekendeParameters } = toetsRegels(wb, feiten, herkomst);
 	const zwaarten = regels.map((r) => ZWAARTE[r.uitkomst]);
 	const categorieen = bepaalCategorieen(wb, zwaarten, feiten);
 	const voorzieningen = bepaalVoorzieningen(wb, zwaarten, categorieen, feiten);
 	const stand = { wb, feiten, regels, categorieen, voorzieningen };
+	const spaargrens = overschredenSpaargrens(stand);
+	const parameters = spaargrens ? [...inRegels, spaargrens] : inRegels;
 	return {
 		peildatum,
 		beleid: wb.versie,
@@ -206,7 +208,7 @@ export function toets(
 		ontbrekend: bepaalOntbrekend(stand),
 		routes: bepaalRoutes(stand),
 		bewijsstukken: bepaalBewijsstukken(stand),
-		signalen: bepaalSignalen(stand, parameters, ontbrekendeParameters),
+		signalen: bepaalSignalen(stand, spaargrens, parameters, ontbrekendeParameters),
 		verantwoording: {
 			peildatum,
 			beleid: wb.versie,
