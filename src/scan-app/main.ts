@@ -1,11 +1,9 @@
-import type { Component } from 'svelte';
 import { startScan } from '#lib/scan/flow.ts';
 import { parseDeur } from '#lib/scan/scan.types.ts';
 import type { ScanStand, Velden } from '#lib/scan/scan.types.ts';
 import { resume, submitStap } from '#lib/scan/submit.ts';
 import type { Actie, Beurt, Grondslag } from '#lib/scan/submit.ts';
 import { titleOf } from '#lib/scan/title.ts';
-import type { ResultaatProps } from '#lib/ui-bbz/scan/resultaat.types.ts';
 import ScanPagina from '#lib/ui-bbz/scan/ScanPagina.svelte';
 import { draw } from './draw.ts';
 import { focusOn, readForm } from './form.ts';
@@ -18,11 +16,6 @@ const DEUR: Beurt = { stand: undefined, plaats: 'deur', fouten: [] };
 const plek = document.querySelector<HTMLElement>('#scan');
 let beurt = DEUR;
 let sleutel: string | undefined;
-let Resultaat: Component<ResultaatProps> | undefined;
-
-const fetchResultaat = async () => {
-	Resultaat ??= (await import('#lib/ui-bbz/scan/Resultaat.svelte')).default;
-};
 
 /** The page may be a copy from days ago, while a device with a wrong clock is rarely ahead. */
 function readGrondslag(el: HTMLElement): Grondslag {
@@ -32,10 +25,8 @@ function readGrondslag(el: HTMLElement): Grondslag {
 }
 
 /** Shows the scan. The same component made the first page on the server. */
-async function show(el: HTMLElement, velden: Velden): Promise<void> {
-	if (beurt.plaats === 'resultaat') await fetchResultaat();
-	const props = { beurt, velden, grondslag: readGrondslag(el), Resultaat };
-	el.innerHTML = draw(ScanPagina, props);
+function show(el: HTMLElement, velden: Velden): void {
+	el.innerHTML = draw(ScanPagina, { beurt, velden, grondslag: readGrondslag(el) });
 	document.title = titleOf(beurt);
 }
 
@@ -53,7 +44,7 @@ function remember(stand: ScanStand | undefined, verhuisd: boolean): void {
 	else history.replaceState(spoor, '');
 }
 
-async function onSubmit(el: HTMLElement, event: SubmitEvent): Promise<void> {
+function onSubmit(el: HTMLElement, event: SubmitEvent): void {
 	event.preventDefault();
 	const velden = readForm(event.target as HTMLFormElement, event.submitter);
 	const actie = (velden['actie']?.[0] ?? 'verder') as Actie;
@@ -62,18 +53,17 @@ async function onSubmit(el: HTMLElement, event: SubmitEvent): Promise<void> {
 	const mis = beurt.fouten.length > 0;
 	const verhuisd = beurt.plaats !== vorige;
 	remember(beurt.stand, verhuisd);
-	await show(el, mis ? velden : {});
+	show(el, mis ? velden : {});
 	focusOn(el, mis ? '#fouten-kop' : verhuisd ? 'h1' : '#kop-geld');
-	void fetchResultaat();
 }
 
-async function onPopState(el: HTMLElement): Promise<void> {
+function onPopState(el: HTMLElement): void {
 	const spoor = readSpoor();
 	// A link within the page (from the error summary, say) is no step of the scan.
 	if (!spoor) return;
 	// After wiping there is nothing to go back into.
 	beurt = beurt.stand ? { ...beurt, plaats: spoor.plaats as Beurt['plaats'], fouten: [] } : DEUR;
-	await show(el, {});
+	show(el, {});
 	focusOn(el, 'h1');
 }
 
@@ -89,7 +79,7 @@ async function begin(el: HTMLElement): Promise<void> {
 		const terug = resume(bewaard, g);
 		beurt = terug.stand ? { ...terug, plaats: spoor.plaats as Beurt['plaats'] } : terug;
 		if (!terug.stand) forgetScan();
-		await show(el, {});
+		show(el, {});
 		return;
 	}
 	if (stand) {
@@ -99,7 +89,7 @@ async function begin(el: HTMLElement): Promise<void> {
 		const deur = parseDeur(new URLSearchParams(location.search).get('deur'));
 		if (deur) {
 			beurt = resume(startScan(deur), g);
-			await show(el, {});
+			show(el, {});
 		}
 	}
 	remember(beurt.stand, false);
@@ -116,11 +106,11 @@ function readHidden(el: HTMLElement): { stand: ScanStand | undefined; waar: stri
 }
 
 if (plek) {
-	plek.addEventListener('submit', (event) => void onSubmit(plek, event));
+	plek.addEventListener('submit', (event) => onSubmit(plek, event));
 	plek.addEventListener('click', (event) => {
 		if ((event.target as Element).closest('[data-afdrukken]')) print();
 	});
-	addEventListener('popstate', () => void onPopState(plek));
+	addEventListener('popstate', () => onPopState(plek));
 	void begin(plek).then(() => {
 		plek.dataset['app'] = 'aan';
 	});
