@@ -1,6 +1,10 @@
 import { build } from 'vite';
 import { componentsAsHtml } from './scan-program/components-as-html.ts';
+import { groupAlikePlugin } from './scan-program/group-alike.ts';
 import { slimDecimalPlugin } from './scan-program/slim-decimal.ts';
+import { usedIcons } from './scan-program/used-icons.ts';
+
+const ENTRY = 'src/scan-app/main.ts';
 
 /**
  * Builds the program of the scan into `static/scan-app/main.js`: the questions, the whole law core
@@ -10,14 +14,18 @@ await build({
 	configFile: false,
 	publicDir: false,
 	logLevel: 'warn',
-	plugins: [componentsAsHtml, slimDecimalPlugin],
+	plugins: [componentsAsHtml, slimDecimalPlugin, usedIcons(ENTRY), groupAlikePlugin],
 	build: {
 		outDir: 'static/scan-app',
 		emptyOutDir: true,
 		modulePreload: false,
 		target: 'es2022',
 		rolldownOptions: {
-			input: { main: 'src/scan-app/main.ts' },
+			input: { main: ENTRY },
+			// A name that a part of the program lacks is a defect, never a warning.
+			onLog: (level, log) => {
+				if (level === 'warn' && log.code !== 'PLUGIN_TIMINGS') throw new Error(log.message);
+			},
 			output: { entryFileNames: '[name].js' }
 		}
 	}

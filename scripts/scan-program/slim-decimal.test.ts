@@ -61,9 +61,7 @@ describe('the decimal.js of the scan', () => {
 		const kept = new Set(Object.getOwnPropertyNames(Slim.prototype));
 		const called = globSync('src/lib/{bbz,scan,taal}/**/*.ts')
 			.filter((path) => !path.endsWith('.test.ts'))
-			.flatMap((path) => [
-				...readFileSync(path, 'utf8').matchAll(/(?<!Math|Number)\.(\w+)\(/g)
-			])
+			.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/(?<!Math|Number)\.(\w+)\(/g)])
 			.map(([, name]) => name ?? '')
 			.filter((name) => names.has(name));
 		expect(called.length).toBeGreaterThan(50);

@@ -3,8 +3,31 @@ import type { ESTree, Plugin } from 'vite';
 
 /** What the law core asks of a number. A test holds this list to its sources. */
 export const KEPT_METHODS: readonly string[] = [
-	...['cmp', 'div', 'eq', 'floor', 'gt', 'gte', 'isFinite', 'isNeg', 'isZero', 'lt', 'lte', 'minus'],
-	...['neg', 'plus', 'pow', 'times', 'toDecimalPlaces', 'toFixed', 'toNumber', 'toString', 'valueOf']
+	...[
+		'cmp',
+		'div',
+		'eq',
+		'floor',
+		'gt',
+		'gte',
+		'isFinite',
+		'isNeg',
+		'isZero',
+		'lt',
+		'lte',
+		'minus'
+	],
+	...[
+		'neg',
+		'plus',
+		'pow',
+		'times',
+		'toDecimalPlaces',
+		'toFixed',
+		'toNumber',
+		'toString',
+		'valueOf'
+	]
 ];
 const KEPT_STATICS: readonly string[] = ['clone', 'config', 'prototype', 'ROUND_HALF_UP'];
 /** Constants of a thousand digits, for the trigonometry and logarithms that are left out. */
@@ -32,9 +55,7 @@ function dropAssignments(
 	kept: readonly string[]
 ): Edit[] {
 	const found = body.flatMap((node) =>
-		node.type === 'ExpressionStatement'
-			? [{ node, names: assignedTo(node.expression, owner) }]
-			: []
+		node.type === 'ExpressionStatement' ? [{ node, names: assignedTo(node.expression, owner) }] : []
 	);
 	const seen = new Set(found.flatMap((f) => f.names));
 	const missing = kept.filter((name) => !seen.has(name));
@@ -76,8 +97,19 @@ function wholePowersOnly(node: ESTree.Node, code: string): Edit[] {
 
 /** Text that is no decimal number: other bases, and the names of what is no amount. */
 function decimalTextOnly(node: ESTree.Node): Edit[] {
-	if (node.type !== 'FunctionDeclaration' || node.id?.name !== 'parseOther' || !node.body) return [];
-	return [{ start: node.body.start, end: node.body.end, text: '{ throw Error(invalidArgument + str); }' }];
+	if (node.type !== 'FunctionDeclaration' || node.id?.name !== 'parseOther' || !node.body)
+		return [];
+	return [
+		{ start: node.body.start, end: node.body.end, text: '{ throw Error(invalidArgument + str); }' }
+	];
+}
+
+/** Settings are given once, by the law core itself: no need to check them on every phone. */
+function plainConfig(node: ESTree.Node): Edit[] {
+	if (node.type !== 'FunctionDeclaration' || node.id?.name !== 'config' || !node.body) return [];
+	return [
+		{ start: node.body.start, end: node.body.end, text: '{ return Object.assign(this, obj); }' }
+	];
 }
 
 /** The source of decimal.js with only what the law core uses; the bundler drops what that leaves unused. */
@@ -93,7 +125,8 @@ export function slimDecimal(code: string): string {
 		...body.flatMap((n) => [
 			...emptyConstants(n),
 			...wholePowersOnly(n, code),
-			...decimalTextOnly(n)
+			...decimalTextOnly(n),
+			...plainConfig(n)
 		])
 	].sort((a, b) => b.start - a.start);
 	return edits.reduce((uit, e) => uit.slice(0, e.start) + e.text + uit.slice(e.end), code);

@@ -4,17 +4,11 @@
  * the build stops at a name that is not here.
  */
 
-type Draw = (renderer: Renderer) => void;
-
 export class Renderer {
 	private parts: string[] = [];
 
 	push(part: string): void {
 		this.parts.push(part);
-	}
-
-	component(draw: Draw): void {
-		draw(this);
 	}
 
 	/** A component that binds to a part of itself draws in a copy until nothing changes any more. */
@@ -65,7 +59,7 @@ export function attributes(all: Record<string, unknown>, hash?: string): string 
 		.join('');
 }
 
-export const ensure_array_like = <T>(list: ArrayLike<T> | null | undefined): ArrayLike<T> =>
+export const ensure_array_like = <T>(list: readonly T[] | null | undefined): readonly T[] =>
 	list ?? [];
 
 /** Works something out once, when it is asked for. */
@@ -74,7 +68,12 @@ export function derived<T>(work: () => T): () => T {
 	return () => (value ??= { known: work() }).known;
 }
 
-export function element(renderer: Renderer, tag: string, attributes: () => void, inside: () => void) {
+export function element(
+	renderer: Renderer,
+	tag: string,
+	attributes: () => void,
+	inside: () => void
+) {
 	renderer.push(`<${tag}`);
 	attributes();
 	renderer.push('>');

@@ -1,3 +1,5 @@
+// First the texts: what is alike stands together, and packs smaller.
+import { nlScan as t } from '#lib/taal/nl/nl-scan.ts';
 import { startScan } from '#lib/scan/flow.ts';
 import { parseDeur } from '#lib/scan/scan.types.ts';
 import type { ScanStand, Velden } from '#lib/scan/scan.types.ts';
@@ -26,8 +28,8 @@ function readGrondslag(el: HTMLElement): Grondslag {
 
 /** Shows the scan. The same component made the first page on the server. */
 function show(el: HTMLElement, velden: Velden): void {
-	el.innerHTML = draw(ScanPagina, { beurt, velden, grondslag: readGrondslag(el) });
-	document.title = titleOf(beurt);
+	el.innerHTML = draw(ScanPagina, { beurt, velden, grondslag: readGrondslag(el), t });
+	document.title = titleOf(beurt, t.scan);
 }
 
 /** Remembers where we are, in this tab and for its back button. */

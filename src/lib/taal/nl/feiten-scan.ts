@@ -1,5 +1,4 @@
-import type { Feitteksten } from '../teksten.types.ts';
-import type { ScanFeitId } from './scan-feit-id.ts';
+import type { Feitteksten, ScanFeitId } from '../teksten.types.ts';
 
 /** The questions that the quick-scan can ask. */
 export const feitenScan = {
@@ -192,15 +191,6 @@ export const feitenScan = {
 			schone_lei: 'Mijn schuldregeling is klaar (schone lei)'
 		}
 	},
-	kapitaalVoorSchulden: {
-		vraag: 'Wilt u met het geld ook schulden van uw bedrijf betalen?',
-		waarom: 'Voor schulden betalen kan de gemeente extra eisen hebben.'
-	},
-	spaargeld: {
-		vraag: 'Hoeveel spaargeld heeft u?',
-		waarom: 'Soms vraagt de gemeente om eerst eigen geld te gebruiken.',
-		hulp: 'Tel het geld van u en uw partner samen.'
-	},
 	eerderAfgewezen: {
 		vraag: 'Is zo’n aanvraag van u al eens afgewezen?',
 		waarom: 'Dan kijkt een consulent wat er nu anders is.'
@@ -224,16 +214,6 @@ export const feitenScan = {
 		vraag: 'Hoeveel geld gaat er per maand uit?',
 		waarom: 'Zo ziet u tot wanneer uw geld genoeg is.',
 		hulp: 'Tel privé en zakelijk samen. Ook belasting en aflossing.'
-	},
-	totaalVermogen: {
-		vraag: 'Hoeveel is alles waard wat u bezit?',
-		waarom: 'Dit bepaalt of steun een gift kan worden of een lening blijft.',
-		hulp: 'Tel spaargeld, auto en beleggingen. Niet: uw eigen woning en wat uw bedrijf nodig heeft.'
-	},
-	schulden: {
-		vraag: 'Hoeveel schulden heeft u?',
-		waarom: 'Schulden gaan af van wat u bezit.',
-		hulp: 'Tel alle schulden. Niet: de hypotheek op uw eigen woning.'
 	},
 	kinderenTenLaste: {
 		vraag: 'Wonen er kinderen onder de 18 bij u?',
