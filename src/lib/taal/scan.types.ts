@@ -3,6 +3,7 @@ import type {
 	DossierParameterId,
 	DossierRedenCode,
 	Feitteksten,
+	GroupedFeitId,
 	Redenteksten,
 	ScanFeitId,
 	Teksten
@@ -39,6 +40,8 @@ export interface Formulierteksten {
 	/** Read out with a link to another site. */
 	opent: (site: string) => string;
 	letOp: string;
+	/** Several answers as one: 'a, b en c'. */
+	lijst: (delen: readonly string[]) => string;
 }
 
 /** The sentences of the questions. */
@@ -86,6 +89,7 @@ export interface ScanTeksten {
 		| 'geen_datum'
 		| 'datum_bestaat_niet'
 		| 'datum_in_toekomst'
+		| 'dag_nodig'
 		| 'te_laag'
 		| 'te_hoog'
 		| 'geen_heel_getal'
@@ -206,7 +210,11 @@ type NotInScan =
 
 /** Every text of the scan in one language: a second language is a second one of these. */
 export interface ScanTaal extends Omit<Teksten, NotInScan> {
-	feiten: Pick<Feitteksten, ScanFeitId>;
+	feiten: {
+		[Id in ScanFeitId]: Id extends GroupedFeitId
+			? Omit<Feitteksten[Id], 'vraag' | 'hulp'>
+			: Feitteksten[Id];
+	};
 	redenen: Omit<Redenteksten, DossierRedenCode>;
 	parameters: Omit<Teksten['parameters'], DossierParameterId>;
 }

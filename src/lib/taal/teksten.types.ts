@@ -105,6 +105,23 @@ export type ScanFeitId = Extract<
 	| 'uitgavenPerMaand'
 >;
 
+/** Facts that the scan asks together or in other words: it needs only why we ask. */
+export type GroupedFeitId = Extract<
+	ScanFeitId,
+	| 'doel'
+	| 'vraagtLevensonderhoud'
+	| 'woontInGemeente'
+	| 'nederlanderOfGelijkgesteld'
+	| 'bedrijfInNederland'
+	| 'surseance'
+	| 'faillissement'
+	| 'bewindOfCuratele'
+	| 'overigInkomen'
+	| 'inkomenPartner'
+	| 'urenPerJaar'
+	| 'urenLoondienstPerJaar'
+>;
+
 /** A heading with one or two sentences below it. */
 export interface Uitleg {
 	titel: string;
@@ -209,7 +226,6 @@ export type DossierParameterId = Extract<
 	| 'duurBeeindigend'
 	| 'duurBeeindigendVerlenging'
 	| 'duurVoorbereiding'
-	| 'duurDirectOmNiet'
 	| 'looptijdKrediet'
 	| 'uitstelPerBesluit'
 	| 'uitstelTotaal'

@@ -131,7 +131,9 @@ test.describe('the weight of JavaScript', () => {
 		return bytes;
 	};
 
-	test('is at most 60 kB gzip in all: questions, law core and result', async ({ page }) => {
+	test('is at most 60 kB gzip for all questions, the law core included, and the result', async ({
+		page
+	}) => {
 		const bytes = await weigh(page, async () => {
 			await page.goto('/scan?deur=doorgaan');
 			await appReady(page);

@@ -1,3 +1,4 @@
+import { lijst } from '../opmaak.ts';
 import type { Formulierteksten } from '../scan.types.ts';
 
 /** The small words of a form. */
@@ -13,5 +14,6 @@ export const formulier: Formulierteksten = {
 	meerKeuzes: 'U kunt meer antwoorden kiezen.',
 	voortgang: (nummer, totaal) => `Vraag ${nummer} van ongeveer ${totaal}`,
 	opent: (site) => `(opent ${site})`,
-	letOp: 'Let op'
+	letOp: 'Let op',
+	lijst: (delen) => lijst(delen)
 };

@@ -1,4 +1,5 @@
 import type { Teksten } from '../teksten.types.ts';
+import { feitenLos } from './feiten-los.ts';
 import { feitenRest } from './feiten-rest.ts';
 import { fouten, tegenstrijdigheden } from './fouten.ts';
 import { herkomst, onderwerpen } from './labels.ts';
@@ -10,7 +11,7 @@ import { voorbeelden } from './voorbeelden.ts';
 /** Every text in Dutch. */
 export const nl: Teksten = {
 	...nlScan,
-	feiten: { ...nlScan.feiten, ...feitenRest },
+	feiten: { ...nlScan.feiten, ...feitenLos, ...feitenRest },
 	redenen: { ...nlScan.redenen, ...redenenDossier },
 	parameters: { ...nlScan.parameters, ...parametersDossier },
 	onderwerpen,

@@ -12,7 +12,6 @@ export const parametersDossier: Pick<Teksten['parameters'], DossierParameterId> 
 	duurBeeindigend: 'Duur van de hulp bij stoppen',
 	duurBeeindigendVerlenging: 'Extra maanden bij stoppen',
 	duurVoorbereiding: 'Duur van de voorbereiding',
-	duurDirectOmNiet: 'Langste duur voor een gift vanaf het begin',
 	looptijdKrediet: 'Langste looptijd van een lening',
 	uitstelPerBesluit: 'Uitstel van betaling per keer',
 	uitstelTotaal: 'Uitstel van betaling in totaal',

@@ -27,6 +27,7 @@ export const parameters: ScanTaal['parameters'] = {
 	kostendelerPerPersoon: 'Deel per huisgenoot',
 	urencriterium: 'Uren per jaar in uw bedrijf',
 	urencriteriumVerlaagd: 'Uren per jaar als u minder kunt werken',
+	duurDirectOmNiet: 'Langste duur voor een gift vanaf het begin',
 	stopTermijn: 'Tijd om te stoppen',
 	minimumleeftijd: 'Laagste leeftijd',
 	tienJaar: 'Jaren met een bedrijf',

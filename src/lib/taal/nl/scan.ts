@@ -96,6 +96,8 @@ export const scan: ScanTeksten = {
 		geen_datum: (f) => `We lazen ‘${f.gelezen}’. Vul dag, maand en jaar in, bijvoorbeeld 3 5 1980.`,
 		datum_bestaat_niet: (f) => `De dag ${f.gelezen} bestaat niet. Kijk de dag en de maand na.`,
 		datum_in_toekomst: () => 'Deze dag moet nog komen. Vul een dag in die al geweest is.',
+		dag_nodig: () =>
+			'Bij u maakt de dag verschil. Vul ook de dag in. Hij staat op uw uittreksel van de KVK.',
 		te_laag: (f) => `U vulde ‘${f.gelezen}’ in. Het kan niet lager zijn dan ${f.grens}.`,
 		te_hoog: (f) => `U vulde ‘${f.gelezen}’ in. Het kan niet hoger zijn dan ${f.grens}.`,
 		geen_heel_getal: (f) => `U vulde ‘${f.gelezen}’ in. Vul een heel getal in.`,

@@ -1,7 +1,7 @@
 import type { FeitId } from '#lib/bbz/index.ts';
 import type { ScanStand } from '#lib/scan/scan.types.ts';
 import { findStap } from '#lib/scan/steps.ts';
-import { asZin, inZin, lijst } from '#lib/taal/opmaak.ts';
+import { asZin, inZin } from '#lib/taal/opmaak.ts';
 import type { ScanTaal } from '#lib/taal/scan.types.ts';
 import { sayWaarde } from './questions.ts';
 
@@ -29,8 +29,8 @@ export function listAntwoorden(
 		return [
 			{
 				id,
-				naam: asZin(lijst(namen.map((f) => inZin(t.kort[f])))),
-				antwoord: open ? t.scan.knoppen.weetNiet : lijst([...new Set(waarden)])
+				naam: asZin(t.formulier.lijst(namen.map((f) => inZin(t.kort[f])))),
+				antwoord: open ? t.scan.knoppen.weetNiet : t.formulier.lijst([...new Set(waarden)])
 			}
 		];
 	});
