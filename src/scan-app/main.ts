@@ -1,11 +1,11 @@
-import type { Component } from 'svelte';
+// First the texts: what is alike stands together, and packs smaller.
+import { nlScan as t } from '#lib/taal/nl/nl-scan.ts';
 import { startScan } from '#lib/scan/flow.ts';
 import { parseDeur } from '#lib/scan/scan.types.ts';
 import type { ScanStand, Velden } from '#lib/scan/scan.types.ts';
 import { resume, submitStap } from '#lib/scan/submit.ts';
 import type { Actie, Beurt, Grondslag } from '#lib/scan/submit.ts';
 import { titleOf } from '#lib/scan/title.ts';
-import type { ResultaatProps } from '#lib/ui-bbz/scan/resultaat.types.ts';
 import ScanPagina from '#lib/ui-bbz/scan/ScanPagina.svelte';
 import { draw } from './draw.ts';
 import { focusOn, readForm } from './form.ts';
@@ -20,11 +20,6 @@ let beurt = DEUR;
 let sleutel: string | undefined;
 /** The answer that is being taken in now. */
 let bezig: Promise<void> | undefined;
-let Resultaat: Component<ResultaatProps> | undefined;
-
-const fetchResultaat = async () => {
-	Resultaat ??= (await import('#lib/ui-bbz/scan/Resultaat.svelte')).default;
-};
 
 /** The page may be a copy from days ago, while a device with a wrong clock is rarely ahead. */
 function readGrondslag(el: HTMLElement): Grondslag {
@@ -34,11 +29,9 @@ function readGrondslag(el: HTMLElement): Grondslag {
 }
 
 /** Shows the scan. The same component made the first page on the server. */
-async function show(el: HTMLElement, velden: Velden): Promise<void> {
-	if (beurt.plaats === 'resultaat') await fetchResultaat();
-	const props = { beurt, velden, grondslag: readGrondslag(el), Resultaat };
-	el.innerHTML = draw(ScanPagina, props);
-	document.title = titleOf(beurt);
+function show(el: HTMLElement, velden: Velden): void {
+	el.innerHTML = draw(ScanPagina, { beurt, velden, grondslag: readGrondslag(el), t });
+	document.title = titleOf(beurt, t.scan);
 }
 
 /** Remembers where we are, in this tab and for its back button. Stored first: what is shown can be found again. */
@@ -63,9 +56,8 @@ async function onSubmit(el: HTMLElement, event: SubmitEvent): Promise<void> {
 	const mis = beurt.fouten.length > 0;
 	const verhuisd = beurt.plaats !== vorige;
 	await remember(beurt.stand, verhuisd);
-	await show(el, mis ? velden : {});
+	show(el, mis ? velden : {});
 	focusOn(el, mis ? '#fouten-kop' : verhuisd ? 'h1' : '#kop-geld');
-	void fetchResultaat();
 }
 
 /** Keeps also what is typed on this page: a reload that we ask for must not cost a person anything. */
@@ -77,13 +69,13 @@ async function keepAll(el: HTMLElement): Promise<void> {
 		await keepScan(beurt.stand, sleutel, form ? readForm(form, null) : {});
 }
 
-async function onPopState(el: HTMLElement): Promise<void> {
+function onPopState(el: HTMLElement): void {
 	const spoor = readSpoor();
 	// A link within the page (from the error summary, say) is no step of the scan.
 	if (!spoor) return;
 	// After wiping there is nothing to go back into.
 	beurt = beurt.stand ? { ...beurt, plaats: spoor.plaats as Beurt['plaats'], fouten: [] } : DEUR;
-	await show(el, {});
+	show(el, {});
 	focusOn(el, 'h1');
 }
 
@@ -99,7 +91,7 @@ async function begin(el: HTMLElement): Promise<void> {
 		const terug = resume(bewaard.stand, g);
 		beurt = terug.stand ? { ...terug, plaats: spoor.plaats as Beurt['plaats'] } : terug;
 		if (!terug.stand) forgetScan();
-		await show(el, terug.stand ? bewaard.getypt : {});
+		show(el, terug.stand ? bewaard.getypt : {});
 		return;
 	}
 	if (stand) {
@@ -109,7 +101,7 @@ async function begin(el: HTMLElement): Promise<void> {
 		const deur = parseDeur(new URLSearchParams(location.search).get('deur'));
 		if (deur) {
 			beurt = resume(startScan(deur), g);
-			await show(el, {});
+			show(el, {});
 		}
 	}
 	await remember(beurt.stand, false);
@@ -134,7 +126,7 @@ if (plek) {
 	plek.addEventListener('click', (event) => {
 		if ((event.target as Element).closest('[data-afdrukken]')) print();
 	});
-	addEventListener('popstate', () => void onPopState(plek));
+	addEventListener('popstate', () => onPopState(plek));
 	void begin(plek).then(() => {
 		plek.dataset['app'] = 'aan';
 	});

@@ -10,11 +10,11 @@ import type {
 	Uitweg,
 	Voorziening
 } from '#lib/bbz/index.ts';
+import type { ResultaatKopTeksten } from '#lib/taal/scan.types.ts';
 import type { ScanStand } from './scan.types.ts';
 
-/** The conclusion in one word; the sentence is in `texts.ts`. */
-export type Kop =
-	'past_deels' | 'lijkt_te_passen' | 'nog_niet_duidelijk' | 'kan_passen_als' | 'past_nu_niet';
+/** The conclusion in one word; the sentence is in the catalogue of texts. */
+export type Kop = keyof ResultaatKopTeksten['koppen'];
 
 /** What the result page shows, all of it derived from the one toets. */
 export interface Resultaat {

@@ -18,7 +18,7 @@ export async function* stream<Row extends Record<string, unknown>>(
 	await tx.execute(sql`declare regels no scroll cursor for ${query}`);
 	let rows: Row[];
 	do {
-		rows = [...(await tx.execute<Row>(sql`fetch ${sql.raw(String(BATCH))} from regels`))];
+		rows = (await tx.execute(sql`fetch ${sql.raw(String(BATCH))} from regels`)) as unknown as Row[];
 		yield* rows;
 	} while (rows.length === BATCH);
 	await tx.execute(sql`close regels`);
