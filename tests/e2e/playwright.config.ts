@@ -52,7 +52,8 @@ export default defineConfig({
 			PORT: String(port),
 			DATAMAP: process.env['E2E_DATAMAP'] ?? '.data/e2e',
 			LOG_LEVEL: 'warn',
-			API_LIMIET: '0'
+			API_LIMIET: '0',
+			INLOG_LIMIET: '0'
 		}
 	}
 });

@@ -26,6 +26,10 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		'POST ?/overal': 'sessie.eigen'
 	},
 	'/(account)/sessie': { GET: 'sessie.eigen', POST: 'sessie.eigen' },
+	'/(account)/inloggen': { GET: 'openbaar' },
+	'/(account)/inloggen/[middel=oidc]': { GET: 'openbaar' },
+	'/(account)/inloggen/[middel=oidc]/terug': { GET: 'openbaar' },
+	'/[x+2e]well-known/jwks.json': { GET: 'openbaar' },
 	'/(account)/uitloggen': { GET: 'openbaar', POST: 'openbaar' },
 	'/(account)/start': { GET: 'sessie.eigen' },
 	'/api/[...pad]': { '*': 'openbaar' },
