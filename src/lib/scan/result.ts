@@ -26,6 +26,8 @@ export interface Resultaat {
 	oordeel: readonly Regel[];
 	pastNiet: readonly Regel[];
 	voorzieningen: readonly Voorziening[];
+	/** What is asked too and may come by another way, such as a loan once the preparation is done. */
+	later: readonly Voorziening[];
 	/** Smallest sets of changes that would open the best category, or what is asked within it. */
 	uitwegen: readonly Uitweg[];
 	/** The other categories that were looked at. */
@@ -90,6 +92,23 @@ function withoutRefusedGift(lijst: readonly Voorziening[]): Voorziening[] {
 	);
 }
 
+/** What somebody asks that the best category does not give, but another that was sought may. */
+function comesLater(t: Toets, gevraagd: readonly Voorziening[]): Voorziening[] {
+	const al = new Set(gevraagd.map((v) => v.id));
+	const open = t.categorieen.filter((c) => c.gezocht && c.uitkomst !== 'niet_voldaan');
+	return open.flatMap((c) =>
+		t.voorzieningen.filter(
+			(v) =>
+				v.categorie === c.id &&
+				v.gevraagd === true &&
+				v.uitkomst !== 'niet_voldaan' &&
+				v.id !== 'borgtocht' &&
+				!al.has(v.id) &&
+				al.add(v.id)
+		)
+	);
+}
+
 /** Arranges a toets for the result page. Judges nothing itself. */
 export function arrangeResultaat(t: Toets, stand: ScanStand): Resultaat {
 	const volgorde = [...t.categorieen].sort((a, b) => byCloseness(t, a, b));
@@ -109,6 +128,7 @@ export function arrangeResultaat(t: Toets, stand: ScanStand): Resultaat {
 		oordeel: met('oordeel_nodig'),
 		pastNiet: met('niet_voldaan'),
 		voorzieningen: gevraagd,
+		later: comesLater(t, gevraagd),
 		uitwegen: uitwegen.slice(0, 4),
 		andere: volgorde.slice(1)
 	};
