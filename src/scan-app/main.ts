@@ -54,6 +54,8 @@ function remember(stand: ScanStand | undefined, verhuisd: boolean): void {
 }
 
 async function onSubmit(el: HTMLElement, event: SubmitEvent): Promise<void> {
+	// A button with an address of its own takes the answers elsewhere: leave that to the browser.
+	if (event.submitter?.hasAttribute('formaction')) return;
 	event.preventDefault();
 	const velden = readForm(event.target as HTMLFormElement, event.submitter);
 	const actie = (velden['actie']?.[0] ?? 'verder') as Actie;

@@ -16,7 +16,8 @@ async function scene() {
 	const bureau = await createOrganisatie(context);
 	const adviseur = (await staff(context, ['adviseur'], bureau)).actor.accountId;
 	const begeleider = (await staff(context, ['begeleider'], bureau)).actor.accountId;
-	const advise = () => assignDossier(consulent, { dossierId, accountId: adviseur, als: 'adviseur' });
+	const advise = () =>
+		assignDossier(consulent, { dossierId, accountId: adviseur, als: 'adviseur' });
 	const coach = () =>
 		assignDossier(consulent, { dossierId, accountId: begeleider, als: 'begeleider' });
 	return { dossierId, consulent, adviseur, begeleider, advise, coach };
@@ -59,7 +60,9 @@ test('the same body may send a second adviseur, and another body may coach', asy
 	await advise();
 	const other = await staff(contextOn(clone), ['begeleider']);
 	const { accountId } = other.actor;
-	expect(await assignDossier(consulent, { dossierId, accountId, als: 'begeleider' })).toBeUndefined();
+	expect(
+		await assignDossier(consulent, { dossierId, accountId, als: 'begeleider' })
+	).toBeUndefined();
 });
 
 test('nobody gets the same task twice, also not at the same moment', async () => {

@@ -16,7 +16,11 @@ import { assign, createDossier, ondernemer, staff } from '../support/dossier.ts'
 const clone = useClone();
 
 /** The same person on a connection that counts what it asks. */
-function counting(who: ActorContext): { who: ActorContext; asked: () => number; close(): Promise<void> } {
+function counting(who: ActorContext): {
+	who: ActorContext;
+	asked: () => number;
+	close(): Promise<void>;
+} {
 	const client = postgres(clone.url, { max: 1, connection: { role: portaalRole } });
 	let asked = 0;
 	const logger = { logQuery: () => void (asked += 1) };

@@ -45,8 +45,14 @@ const USE_CASES: Record<string, [(c: ActorContext, id: string) => Promise<unknow
 	openDossier: [openDossier, ['gegevensbeheerder', 'consulent', 'senior']],
 	viewStand: [viewStand, ['gegevensbeheerder', 'consulent', 'senior']],
 	prepareToewijzing: [prepareToewijzing, ['consulent', 'senior']],
-	assignDossier: [(c, dossierId) => assignDossier(c, { dossierId, ...opdracht }), ['consulent', 'senior']],
-	endToewijzing: [(c, dossierId) => endToewijzing(c, { dossierId, toewijzingId: ids.toewijzingId }), []],
+	assignDossier: [
+		(c, dossierId) => assignDossier(c, { dossierId, ...opdracht }),
+		['consulent', 'senior']
+	],
+	endToewijzing: [
+		(c, dossierId) => endToewijzing(c, { dossierId, toewijzingId: ids.toewijzingId }),
+		[]
+	],
 	listToestemmingen: [listToestemmingen, []],
 	giveToestemming: [(c, dossierId) => giveToestemming(c, { dossierId, ...ids }), []],
 	withdrawToestemming: [(c, dossierId) => withdrawToestemming(c, { dossierId, ...ids }), []]

@@ -85,5 +85,7 @@ export async function eventsOf({ db }: Context, dossierId: string): Promise<stri
 	const rows = await db.execute<{ actie: string; uitkomst: string }>(
 		sql`select actie, uitkomst from gebeurtenis where keten = ${`dossier:${dossierId}`} order by volgnummer`
 	);
-	return rows.map(({ actie, uitkomst }) => (uitkomst === 'gelukt' ? actie : `${actie} ${uitkomst}`));
+	return rows.map(({ actie, uitkomst }) =>
+		uitkomst === 'gelukt' ? actie : `${actie} ${uitkomst}`
+	);
 }

@@ -40,7 +40,10 @@ export async function appendFeiten(tx: Transaction, said: Said): Promise<void> {
 type Sealed = Pick<typeof feit.$inferSelect, 'id' | 'dossierId' | 'feit' | 'waarde'>;
 
 /** Opens the value of one fact with the key of its dossier. */
-export function openWaarde(key: DataKey, { id, dossierId, feit: name, waarde }: Sealed): FeitWaarde {
+export function openWaarde(
+	key: DataKey,
+	{ id, dossierId, feit: name, waarde }: Sealed
+): FeitWaarde {
 	return JSON.parse(unseal(key.key, place(dossierId, name, id), waarde).toString()) as FeitWaarde;
 }
 
