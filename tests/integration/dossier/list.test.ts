@@ -35,11 +35,13 @@ function counting(who: ActorContext): {
 test('two hundred dossiers take three queries a page, with every name in place', async () => {
 	const context = contextOn(clone);
 	const consulent = await staff(context, ['consulent']);
-	for (let i = 0; i < 200; i += 1) {
-		const id = await createAccount(context, ['ondernemer'], { naam: `Ondernemer ${i}` });
-		const dossierId = await createDossier(context, id);
-		if (i % 2) await assign(consulent, dossierId, 'consulent');
-	}
+	await Promise.all(
+		Array.from({ length: 200 }, async (_, i) => {
+			const id = await createAccount(context, ['ondernemer'], { naam: `Ondernemer ${i}` });
+			const dossierId = await createDossier(context, id);
+			if (i % 2) await assign(consulent, dossierId, 'consulent');
+		})
+	);
 	const { who, asked, close } = counting(consulent);
 	const first = await findDossiers(who);
 	expect(asked()).toBe(3);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Feiten } from '../../../src/lib/bbz/index.ts';
 import type { ActorContext, Context } from '../../../src/lib/server/context.ts';
@@ -8,14 +9,11 @@ import type { Taak } from '../../../src/lib/dossier/dossier.types.ts';
 import type { Rol } from '../../../src/lib/toegang/rollen.ts';
 import { createAccount, logIn } from './context.ts';
 
-let organisaties = 0;
-
 /** A body of its own for this test. */
 export async function createOrganisatie({ db }: Context, naam?: string): Promise<string> {
-	organisaties += 1;
 	const [row] = await db
 		.insert(organisatie)
-		.values({ naam: naam ?? `Bureau ${organisaties}` })
+		.values({ naam: naam ?? `Bureau ${randomUUID().slice(0, 8)}` })
 		.returning({ id: organisatie.id });
 	if (!row) throw new Error('The organisatie was not made');
 	return row.id;
@@ -26,7 +24,7 @@ export async function staff(
 	context: Context,
 	rollen: readonly Rol[],
 	organisatieId?: string
-): Promise<ActorContext> {
+): Promise<ActorContext & { token: string }> {
 	const id = await createAccount(context, rollen, {
 		naam: `Medewerker ${rollen.join(' ')}`,
 		organisatieId: organisatieId ?? (await createOrganisatie(context))

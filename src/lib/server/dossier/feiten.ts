@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { desc, eq, sql } from 'drizzle-orm';
+import { desc, eq, sql, type SQL } from 'drizzle-orm';
 import { FEIT_IDS, isFeitId } from '#lib/bbz/index.ts';
 import type { Feiten, FeitWaarde, Herkomst } from '#lib/bbz/index.ts';
 import type { Bron, GezegdFeit } from '#lib/dossier/dossier.types.ts';
@@ -19,16 +19,14 @@ export interface Said {
 	readonly bron: Bron;
 	readonly doorId: string;
 	/** When it was said; now unless told otherwise. */
-	readonly op?: Date;
+	readonly op?: SQL;
 }
 
 /** Adds what was said to a dossier, under one moment. What stood there stays. */
 export async function appendFeiten(tx: Transaction, said: Said): Promise<void> {
 	const { dossierId, key, feiten, herkomst, bron, doorId } = said;
 	// The clock, not the start of the transaction: whoever waited for a lock spoke later.
-	const gezegdOp = said.op
-		? sql`${said.op.toISOString()}::timestamptz`
-		: sql`(select clock_timestamp())`;
+	const gezegdOp = said.op ?? sql`(select clock_timestamp())`;
 	const rows = FEIT_IDS.filter((name) => feiten[name] !== undefined).map((name) => {
 		const id = randomUUID();
 		const waarde = seal(key.key, place(dossierId, name, id), JSON.stringify(feiten[name]));
