@@ -119,6 +119,8 @@ function readHidden(el: HTMLElement): { stand: ScanStand | undefined; waar: stri
 
 if (plek) {
 	plek.addEventListener('submit', (event) => {
+		// A button with an address of its own takes the answers elsewhere: leave that to the browser.
+		if (event.submitter?.hasAttribute('formaction')) return;
 		event.preventDefault();
 		// A second press, before the next page stands there, is about the page that is going.
 		bezig ??= onSubmit(plek, event).finally(() => (bezig = undefined));

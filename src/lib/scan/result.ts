@@ -110,7 +110,7 @@ function comesLater(t: Toets, gevraagd: readonly Voorziening[]): Voorziening[] {
 }
 
 /** Arranges a toets for the result page. Judges nothing itself. */
-export function arrangeResultaat(t: Toets, stand: ScanStand): Resultaat {
+export function arrangeResultaat(t: Toets, stand: Pick<ScanStand, 'feiten'>): Resultaat {
 	const volgorde = [...t.categorieen].sort((a, b) => byCloseness(t, a, b));
 	const beste = volgorde[0] as Categorie;
 	const gevraagd = withoutRefusedGift(

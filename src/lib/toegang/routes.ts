@@ -15,11 +15,33 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 	'/(publiek)/privacy': { '*': 'openbaar' },
 	'/(publiek)/regelingen': { '*': 'openbaar' },
 	'/(publiek)/scan': { '*': 'openbaar' },
+	'/(publiek)/scan/meenemen': { GET: 'openbaar', POST: 'openbaar' },
 	'/(publiek)/toegankelijkheid': { '*': 'openbaar' },
 	'/(publiek)/kwetsbaarheid-melden': { '*': 'openbaar' },
 	'/(publiek)/[x+2e]well-known/security.txt': { '*': 'openbaar' },
 	'/(dev)/componenten': { '*': 'openbaar' },
 	'/(publiek)/onbekend': { '*': 'openbaar' },
+	'/(ondernemer)/mijn': { GET: 'mijn.zien' },
+	'/(ondernemer)/mijn/dossier/[dossierId]': { GET: 'mijn.zien' },
+	'/(ondernemer)/mijn/inzage': { GET: 'inzage.zien' },
+	'/(ondernemer)/mijn/scan': {
+		GET: 'scan.meenemen',
+		'POST ?/meenemen': 'scan.meenemen',
+		'POST ?/weggooien': 'scan.meenemen'
+	},
+	'/(ondernemer)/mijn/toestemming': {
+		GET: 'toestemming.geven',
+		'POST ?/geef': 'toestemming.geven',
+		'POST ?/stop': 'toestemming.geven'
+	},
+	'/(medewerker)/werk': { GET: 'werk.zien' },
+	'/(medewerker)/werk/dossiers/[dossierId]': { GET: 'werk.zien' },
+	'/(medewerker)/werk/dossiers/[dossierId]/toewijzen': {
+		GET: 'dossier.toewijzen',
+		'POST ?/beeindig': 'dossier.toewijzen',
+		'POST ?/wijstoe': 'dossier.toewijzen'
+	},
+	'/(regio)/regio': { GET: 'cijfers.zien' },
 	'/(account)/account': {
 		GET: 'sessie.eigen',
 		'POST ?/beeindig': 'sessie.eigen',
