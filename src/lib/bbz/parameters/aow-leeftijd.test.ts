@@ -29,7 +29,8 @@ const RIJEN = [
 ] as const;
 
 describe('AOW art. 7a: leeftijd per geboortedag', () => {
-	test.each(RIJEN)('geboren van %s tot en met %s is %i jaar en %i maanden', (a, b, j, m, jaar) => {
+	test.each(RIJEN)('geboren van %s tot en met %s is %i jaar en %i maanden', (...rij) => {
+		const [a, b, j, m, jaar] = rij;
 		for (const geboren of [a, b]) {
 			expect(aow(geboren, '2026-03-01').gebruikt).toMatchObject({
 				parameter: 'aowLeeftijd',

@@ -53,8 +53,6 @@ const NORMEN: readonly Halfjaar[] = [
 	['2026-07', 'RP', 'VVVV', 2027.79, 1419.46, 2176.1, 1587.34]
 ];
 
-const GEEN = undefined;
-
 /**
  * 18 t/m 20 jaar: alleenstaand, beiden, een van beiden; daarna dezelfde drie met kind, en het vaste deel
  * van art. 22a lid 3 onder a. @jaarlijks-bijwerken

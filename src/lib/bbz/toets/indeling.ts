@@ -5,6 +5,7 @@ import type { Beleidsversie } from '../beleid/beleid.types.ts';
 import type { Feiten } from '../feiten/catalogus.ts';
 import type { ParameterId } from '../parameters/alle.ts';
 import type { WetsregelId } from '../regels/alle.ts';
+import { LENING_EERST, metTijdelijkRegime } from './tijdelijk-regime.ts';
 import type { CategorieId, Voorwaarde, VoorzieningId, Vorm } from './toets.types.ts';
 
 type Doel = NonNullable<Feiten['doel']>;
@@ -97,8 +98,6 @@ export const CATEGORIEEN: readonly Categoriedefinitie[] = [
 		beleid: ['voorbereiding']
 	}
 ];
-
-const LENING_EERST = 'renteloze_lening_daarna_definitief';
 
 const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 	{
@@ -281,31 +280,5 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		voorwaarden: ['rentedragend_bij_start', 'om_niet_bij_geen_start']
 	}
 ];
-
-/** Wat tijdens hoofdstuk VIIa niet speelde: een boekjaar, een lening en een verlenging. */
-const NIET_TIJDELIJK: readonly Voorwaarde[] = [
-	'administratie_binnen_zes_maanden',
-	'vermogen_boven_grens_blijft_lening',
-	'verlenging_alleen_extern_tijdelijk',
-	'verlenging_medisch_of_sociaal',
-	'verlenging_op_verzoek'
-];
-
-/** Tijdens hoofdstuk VIIa was levensonderhoud meteen om niet, zonder vermogensgrens en voor enkele maanden. */
-function metTijdelijkRegime(d: Voorzieningdefinitie): Voorzieningdefinitie[] {
-	if (d.vorm !== LENING_EERST) return [d];
-	const { verlenging: _geen, ...zonderVerlenging } = d;
-	const tijdelijk: Voorzieningdefinitie = {
-		...zonderVerlenging,
-		artikel: bbz('58'),
-		vorm: 'om_niet',
-		vormregels: ['vermogen_om_niet'],
-		duur: 'duurTijdelijk',
-		voorwaarden: d.voorwaarden.filter((v) => !NIET_TIJDELIJK.includes(v)),
-		vanaf: '2021-10-01',
-		totEnMet: '2022-03-31'
-	};
-	return [{ ...d, totEnMet: '2021-09-30' }, tijdelijk, { ...d, vanaf: '2022-04-01' }];
-}
 
 export const VOORZIENINGEN = VASTE_VOORZIENINGEN.flatMap(metTijdelijkRegime);

@@ -34,12 +34,11 @@ export const ONBEKEND: Oordeel = Object.freeze({
 /** Every oordeel has the same shape: that keeps the loop over all rules fast. */
 function maak(
 	uitkomst: Uitkomst,
-	code: RedenCode,
-	waarden: object,
+	waarom: { code: RedenCode; waarden: object },
 	wie?: WieBeslist,
 	opGrondVan?: Artikel
 ): Oordeel {
-	return { uitkomst, waarom: { code, waarden } as Reden, omslag: GEEN_OMSLAG, wie, opGrondVan };
+	return { uitkomst, waarom: waarom as Reden, omslag: GEEN_OMSLAG, wie, opGrondVan };
 }
 
 const KAAL_VOLDAAN = new Map<RedenCode, Oordeel>();
@@ -49,7 +48,7 @@ const KAAL_NIET_VOLDAAN = new Map<RedenCode, Oordeel>();
 function kaal(voorraad: Map<RedenCode, Oordeel>, uitkomst: Uitkomst, code: RedenCode): Oordeel {
 	const bekend = voorraad.get(code);
 	if (bekend) return bekend;
-	const oordeel = bevries(maak(uitkomst, code, LEEG));
+	const oordeel = bevries(maak(uitkomst, { code, waarden: LEEG }));
 	voorraad.set(code, oordeel);
 	return oordeel;
 }
@@ -58,7 +57,7 @@ function kaal(voorraad: Map<RedenCode, Oordeel>, uitkomst: Uitkomst, code: Reden
 export function voldaan(code: KaleCode): Oordeel;
 export function voldaan<C extends RedenCode>(code: C, waarden: Redenwaarden[C]): Oordeel;
 export function voldaan(code: RedenCode, waarden?: object): Oordeel {
-	return waarden ? maak('voldaan', code, waarden) : kaal(KAAL_VOLDAAN, 'voldaan', code);
+	return waarden ? maak('voldaan', { code, waarden }) : kaal(KAAL_VOLDAAN, 'voldaan', code);
 }
 
 /** Stelt vast dat de gemeente dit bij eigen beleid toestaat, waar de wet het niet doet. */
@@ -67,7 +66,7 @@ export function voldaanDoorBeleid<C extends RedenCode>(
 	code: C,
 	waarden: Redenwaarden[C]
 ): Oordeel {
-	return maak('voldaan', code, waarden, undefined, opGrondVan);
+	return maak('voldaan', { code, waarden }, undefined, opGrondVan);
 }
 
 /** Stelt vast dat niet aan de norm is voldaan; `tenzij` voegt toe wat dat zou veranderen. */
@@ -75,7 +74,7 @@ export function nietVoldaan(code: KaleCode): Oordeel;
 export function nietVoldaan<C extends RedenCode>(code: C, waarden: Redenwaarden[C]): Oordeel;
 export function nietVoldaan(code: RedenCode, waarden?: object): Oordeel {
 	return waarden
-		? maak('niet_voldaan', code, waarden)
+		? maak('niet_voldaan', { code, waarden })
 		: kaal(KAAL_NIET_VOLDAAN, 'niet_voldaan', code);
 }
 
@@ -107,5 +106,5 @@ export function oordeelNodig(
 	code: RedenCode,
 	waarden: object = LEEG
 ): Oordeel {
-	return maak('oordeel_nodig', code, waarden, { wie, bewijs });
+	return maak('oordeel_nodig', { code, waarden }, { wie, bewijs });
 }

@@ -25,7 +25,7 @@ import type {
 	VoorzieningId
 } from './toets.types.ts';
 import { wetboekOp } from './wetboek.ts';
-import type { GeldendeRegel, GeldendeVoorziening, Wetboek } from './wetboek.ts';
+import type { GeldendeRegel, Wetboek } from './wetboek.ts';
 
 const NIETS: readonly never[] = [];
 const GEEN_HERKOMST: Herkomsten = {};
