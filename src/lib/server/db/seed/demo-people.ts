@@ -52,7 +52,7 @@ export const DEMO_ONDERNEMERS = [
 		naam: 'Willem Testema',
 		verhaal: 'Schilder van 61. Werkt minder door zijn rug.',
 		middel: 'digid',
-		claims: { bsn: '900019147' }
+		claims: { bsn: '999995443' }
 	},
 	{
 		id: ondernemer(4),
