@@ -3,12 +3,18 @@ import { registrationOptions, storePasskey } from '../auth/passkey.ts';
 import { recordGebeurtenis } from '../logboek/record.ts';
 import { keepChallenge, takeChallenge } from '../medewerker/challenge.ts';
 import type { ActorVisitContext } from '../medewerker/visit.ts';
-import { requireFreshProof } from './fresh-proof.ts';
+import { isFresh, requireFreshProof } from './fresh-proof.ts';
+import { requireOwnMeans } from './own-means.ts';
 import { ownNames } from './own-names.ts';
 
-/** What to ask the browser to make a passkey, with the ticket under which the challenge is kept. */
+/**
+ * What to ask the browser to make a passkey, with the ticket under which the challenge is kept; undefined when
+ * whoever asks must first show again who they are.
+ */
 export async function offerPasskey(context: ActorVisitContext) {
-	const { accountId } = await requireFreshProof(context);
+	requireOwnMeans(context.actor);
+	if (!(await isFresh(context))) return undefined;
+	const { accountId } = context.actor;
 	const { passkeys } = await meansOf(context.db, accountId);
 	const who = { accountId, ...(await ownNames(context)) };
 	const present = passkeys.map(({ id }) => id);

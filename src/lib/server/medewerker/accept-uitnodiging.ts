@@ -8,7 +8,7 @@ import { storeTotp } from '../auth/totp.ts';
 import type { Transaction } from '../db/client.ts';
 import { password } from '../db/schema/credential.ts';
 import { recordGebeurtenis } from '../logboek/record.ts';
-import { beginApp, openSetup, stepOf } from './app-setup.ts';
+import { beginApp, offerApp, openSetup, stepOf } from './app-setup.ts';
 import { isRefusal, type Refusal } from './guess.ts';
 import { consumeInvitation } from './invitation.ts';
 import { openUitnodiging, type Uitnodiging } from './open-uitnodiging.ts';
@@ -44,8 +44,13 @@ export async function settle(
 }
 
 type Settled =
-	| { readonly soort: 'binnen'; readonly token: string; readonly herstelcodes: readonly string[] }
-	| { readonly soort: 'fout' }
+	| {
+			readonly soort: 'binnen';
+			readonly accountId: string;
+			readonly token: string;
+			readonly herstelcodes: readonly string[];
+	  }
+	| { readonly soort: 'fout'; readonly app: ReturnType<typeof offerApp> }
 	| Refusal;
 
 const GEWEIGERD = { soort: 'geweigerd' } as const;
@@ -63,7 +68,7 @@ export async function acceptWithApp(
 	if (!setup || hash === undefined) return GEWEIGERD;
 	const at = context.klok.nu();
 	const step = stepOf(setup, code, at);
-	if (step === undefined) return { soort: 'fout' };
+	if (step === undefined) return { soort: 'fout', app: offerApp(link.id, link.email, setup) };
 	return context.db.transaction(async (tx) => {
 		const session = await settle(tx, context, { ...link, token, middel: 'wachtwoord' });
 		if (session === undefined) return GEWEIGERD;
@@ -72,6 +77,6 @@ export async function acceptWithApp(
 		await tx.insert(password).values({ accountId, hash });
 		await storeTotp(tx, { accountId, key }, { secret: setup.secret, step, at });
 		const herstelcodes = await replaceRecoveryCodes(tx, accountId);
-		return { soort: 'binnen', token: session, herstelcodes } as const;
+		return { soort: 'binnen', accountId, token: session, herstelcodes } as const;
 	});
 }

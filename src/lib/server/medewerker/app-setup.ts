@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { purposeKey } from '../crypto/secrets.ts';
 import { seal, unseal } from '../crypto/seal.ts';
+import { qrPath } from './qr.ts';
 import { matchStep, newTotpSecret, totpUri } from '../auth/totp.ts';
 
 const content = z.object({ secret: z.string(), hash: z.string().optional() });
@@ -17,10 +18,12 @@ const place = (subject: string) => `app-instellen:${subject}`;
 /** What the page of this step shows: the secret for the app, and the sealed form of it for the next request. */
 export function offerApp(subject: string, email: string, setup: AppSetup) {
 	const sealed = seal(purposeKey('app-instellen'), place(subject), JSON.stringify(setup));
+	const uri = totpUri(setup.secret, email);
 	return {
 		verzegeld: sealed.toString('base64url'),
 		geheim: setup.secret.match(/.{1,4}/g)?.join(' ') ?? '',
-		uri: totpUri(setup.secret, email)
+		uri,
+		qr: qrPath(uri)
 	};
 }
 
