@@ -18,6 +18,8 @@ const DEUR: Beurt = { stand: undefined, plaats: 'deur', fouten: [] };
 const plek = document.querySelector<HTMLElement>('#scan');
 let beurt = DEUR;
 let sleutel: string | undefined;
+/** The answer that is being taken in now. */
+let bezig: Promise<void> | undefined;
 let Resultaat: Component<ResultaatProps> | undefined;
 
 const fetchResultaat = async () => {
@@ -39,11 +41,11 @@ async function show(el: HTMLElement, velden: Velden): Promise<void> {
 	document.title = titleOf(beurt);
 }
 
-/** Remembers where we are, in this tab and for its back button. */
-function remember(stand: ScanStand | undefined, verhuisd: boolean): void {
+/** Remembers where we are, in this tab and for its back button. Stored first: what is shown can be found again. */
+async function remember(stand: ScanStand | undefined, verhuisd: boolean): Promise<void> {
 	if (stand) {
 		sleutel ??= newSleutel();
-		void keepScan(stand, sleutel);
+		await keepScan(stand, sleutel);
 	} else {
 		sleutel = undefined;
 		forgetScan();
@@ -54,17 +56,25 @@ function remember(stand: ScanStand | undefined, verhuisd: boolean): void {
 }
 
 async function onSubmit(el: HTMLElement, event: SubmitEvent): Promise<void> {
-	event.preventDefault();
 	const velden = readForm(event.target as HTMLFormElement, event.submitter);
 	const actie = (velden['actie']?.[0] ?? 'verder') as Actie;
 	const vorige = beurt.plaats;
 	beurt = submitStap({ stand: beurt.stand, waar: vorige, actie, velden }, readGrondslag(el));
 	const mis = beurt.fouten.length > 0;
 	const verhuisd = beurt.plaats !== vorige;
-	remember(beurt.stand, verhuisd);
+	await remember(beurt.stand, verhuisd);
 	await show(el, mis ? velden : {});
 	focusOn(el, mis ? '#fouten-kop' : verhuisd ? 'h1' : '#kop-geld');
 	void fetchResultaat();
+}
+
+/** Keeps also what is typed on this page: a reload that we ask for must not cost a person anything. */
+async function keepAll(el: HTMLElement): Promise<void> {
+	// What went wrong there is told there.
+	await bezig?.catch(() => undefined);
+	const form = el.querySelector('form');
+	if (beurt.stand && sleutel)
+		await keepScan(beurt.stand, sleutel, form ? readForm(form, null) : {});
 }
 
 async function onPopState(el: HTMLElement): Promise<void> {
@@ -86,10 +96,10 @@ async function begin(el: HTMLElement): Promise<void> {
 	const bewaard = sleutel ? await recallScan(sleutel) : undefined;
 	if (bewaard && spoor) {
 		// After a change of the rules an old scan may no longer be possible: then it starts over.
-		const terug = resume(bewaard, g);
+		const terug = resume(bewaard.stand, g);
 		beurt = terug.stand ? { ...terug, plaats: spoor.plaats as Beurt['plaats'] } : terug;
 		if (!terug.stand) forgetScan();
-		await show(el, {});
+		await show(el, terug.stand ? bewaard.getypt : {});
 		return;
 	}
 	if (stand) {
@@ -102,7 +112,7 @@ async function begin(el: HTMLElement): Promise<void> {
 			await show(el, {});
 		}
 	}
-	remember(beurt.stand, false);
+	await remember(beurt.stand, false);
 }
 
 /** What the server put in the form. */
@@ -116,7 +126,11 @@ function readHidden(el: HTMLElement): { stand: ScanStand | undefined; waar: stri
 }
 
 if (plek) {
-	plek.addEventListener('submit', (event) => void onSubmit(plek, event));
+	plek.addEventListener('submit', (event) => {
+		event.preventDefault();
+		// A second press, before the next page stands there, is about the page that is going.
+		bezig ??= onSubmit(plek, event).finally(() => (bezig = undefined));
+	});
 	plek.addEventListener('click', (event) => {
 		if ((event.target as Element).closest('[data-afdrukken]')) print();
 	});
@@ -124,5 +138,5 @@ if (plek) {
 	void begin(plek).then(() => {
 		plek.dataset['app'] = 'aan';
 	});
-	void offerUpdates();
+	void offerUpdates(() => keepAll(plek));
 }

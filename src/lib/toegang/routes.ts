@@ -16,6 +16,8 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 	'/(publiek)/regelingen': { '*': 'openbaar' },
 	'/(publiek)/scan': { '*': 'openbaar' },
 	'/(publiek)/toegankelijkheid': { '*': 'openbaar' },
+	'/(publiek)/kwetsbaarheid-melden': { '*': 'openbaar' },
+	'/(publiek)/[x+2e]well-known/security.txt': { '*': 'openbaar' },
 	'/(dev)/componenten': { '*': 'openbaar' },
 	'/(publiek)/onbekend': { '*': 'openbaar' },
 	'/(account)/account': {
@@ -97,7 +99,8 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 export function wayIn(method: string, search: string): string {
 	if (method === 'HEAD') return 'GET';
 	if (method !== 'POST') return method;
-	const action = /^\?(\/[^&=]+)/.exec(search)?.[1];
+	// The framework takes the first parameter that begins with a slash, wherever it stands.
+	const action = [...new URLSearchParams(search).keys()].find((key) => key.startsWith('/'));
 	return action ? `POST ?${action}` : 'POST';
 }
 

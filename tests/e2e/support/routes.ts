@@ -8,6 +8,12 @@ function address(file: string): string {
 	const path = parts
 		.filter((part) => !/^\(.*\)$/.test(part))
 		.map((part) =>
+			// Kit writes a sign that means something to it, or to a tool, as its number.
+			part.replace(/\[x\+([0-9a-f]{2})\]/g, (_, code: string) =>
+				String.fromCharCode(parseInt(code, 16))
+			)
+		)
+		.map((part) =>
 			part.replace(/^\[+(\.\.\.)?([^\]=]+)(=[^\]]+)?\]+$/, (_, _rest, name: string) => {
 				const sample = samples[name];
 				if (sample === undefined)

@@ -110,7 +110,11 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		vorm: LENING_EERST,
 		duur: 'duurGevestigd',
 		verlenging: 'duurGevestigdVerlenging',
-		voorwaarden: ['verlenging_alleen_extern_tijdelijk', 'administratie_binnen_zes_maanden']
+		voorwaarden: [
+			'verlenging_alleen_extern_tijdelijk',
+			'administratie_binnen_zes_maanden',
+			'vermogen_boven_grens_blijft_lening'
+		]
 	},
 	{
 		id: 'bedrijfskapitaal',
@@ -138,7 +142,12 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		id: 'bedrijfskapitaal',
 		categorie: 'gevestigd',
 		artikel: bbz('22'),
-		regels: ['kapitaal_maximum_om_niet', 'inkomen_duurzaam_laag', 'vermogen_om_niet', ...KREDIET],
+		regels: [
+			'kapitaal_maximum_om_niet',
+			'inkomen_duurzaam_laag',
+			'vermogen_kapitaal_om_niet',
+			...KREDIET
+		],
 		beleid: ['schuldenBetalen'],
 		maximum: 'kapitaalMarginaal',
 		vorm: 'om_niet',
@@ -161,7 +170,11 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		vormregels: ['vermogen_om_niet'],
 		vorm: LENING_EERST,
 		duur: 'duurStarter',
-		voorwaarden: ['stopt_bij_niet_levensvatbaar', 'verlenging_medisch_of_sociaal']
+		voorwaarden: [
+			'stopt_bij_niet_levensvatbaar',
+			'verlenging_medisch_of_sociaal',
+			'vermogen_boven_grens_blijft_lening'
+		]
 	},
 	{
 		id: 'bedrijfskapitaal',
@@ -198,7 +211,12 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		regels: ['aangewezen_op_bedrijf', 'ouder_minimuminkomen'],
 		vormregels: ['vermogen_om_niet_ouder'],
 		vorm: LENING_EERST,
-		voorwaarden: ['zolang_minimuminkomen', 'tot_aow', 'administratie_binnen_zes_maanden']
+		voorwaarden: [
+			'zolang_minimuminkomen',
+			'tot_aow',
+			'administratie_binnen_zes_maanden',
+			'vermogen_boven_grens_blijft_lening'
+		]
 	},
 	{
 		id: 'bedrijfskapitaal',
@@ -209,7 +227,7 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		beleid: ['kapitaalOuder', 'schuldenBetalen'],
 		maximum: 'kapitaalOuder',
 		vorm: 'om_niet_of_renteloze_lening',
-		voorwaarden: ['vennoten_aansprakelijk']
+		voorwaarden: ['vennoten_aansprakelijk', 'vermogen_boven_grens_blijft_lening']
 	},
 	{
 		id: 'levensonderhoud',
@@ -220,7 +238,11 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		vorm: LENING_EERST,
 		duur: 'duurBeeindigend',
 		verlenging: 'duurBeeindigendVerlenging',
-		voorwaarden: ['verlenging_op_verzoek', 'administratie_binnen_zes_maanden']
+		voorwaarden: [
+			'verlenging_op_verzoek',
+			'administratie_binnen_zes_maanden',
+			'vermogen_boven_grens_blijft_lening'
+		]
 	},
 	{
 		id: 'bedrijfskapitaal',
@@ -260,14 +282,26 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 	}
 ];
 
-/** Tijdens hoofdstuk VIIa was levensonderhoud meteen om niet, zonder boekjaar en zonder vermogensgrens. */
+/** Wat tijdens hoofdstuk VIIa niet speelde: een boekjaar, een lening en een verlenging. */
+const NIET_TIJDELIJK: readonly Voorwaarde[] = [
+	'administratie_binnen_zes_maanden',
+	'vermogen_boven_grens_blijft_lening',
+	'verlenging_alleen_extern_tijdelijk',
+	'verlenging_medisch_of_sociaal',
+	'verlenging_op_verzoek'
+];
+
+/** Tijdens hoofdstuk VIIa was levensonderhoud meteen om niet, zonder vermogensgrens en voor enkele maanden. */
 function metTijdelijkRegime(d: Voorzieningdefinitie): Voorzieningdefinitie[] {
 	if (d.vorm !== LENING_EERST) return [d];
+	const { verlenging: _geen, ...zonderVerlenging } = d;
 	const tijdelijk: Voorzieningdefinitie = {
-		...d,
+		...zonderVerlenging,
 		artikel: bbz('58'),
 		vorm: 'om_niet',
 		vormregels: ['vermogen_om_niet'],
+		duur: 'duurTijdelijk',
+		voorwaarden: d.voorwaarden.filter((v) => !NIET_TIJDELIJK.includes(v)),
 		vanaf: '2021-10-01',
 		totEnMet: '2022-03-31'
 	};

@@ -88,8 +88,3 @@ export async function giveBack(db: Database, key: string): Promise<void> {
 		})
 		.where(eq(lockout.key, key));
 }
-
-/** Clears away what is forgotten anyway. */
-export async function sweepLockouts(db: Database): Promise<void> {
-	await db.delete(lockout).where(forgotten);
-}

@@ -58,8 +58,3 @@ export async function peekTicket(
 	const [row] = await db.select().from(ticket).where(valid(kind, token));
 	return open(kind, row);
 }
-
-/** Clears away what nobody picked up. */
-export async function sweepTickets(db: Database): Promise<void> {
-	await db.delete(ticket).where(sql`${ticket.expiresAt} <= now()`);
-}

@@ -25,6 +25,17 @@ test.each(['', 'x', '1:', '1:kort', `0:${key()}`, `een:${key()}`, `1:${key()},1:
 	}
 );
 
+test('a key in reserve opens what another process wrapped with it, and wraps nothing', () => {
+	const next = key();
+	const keys = parseMasterKeys(`1:${key()},2:${next}:reserve`);
+	expect(keys.current).toBe(1);
+	expect(keys.get(2)).toEqual(Buffer.from(next, 'base64'));
+});
+
+test('nothing but reserves is no key to work with', () => {
+	expect(() => parseMasterKeys(`1:${key()}:reserve`)).toThrow('geen reserve');
+});
+
 test('keys for two purposes have nothing in common', () => {
 	const master = randomBytes(32);
 	expect(deriveKey(master, 'a')).not.toEqual(deriveKey(master, 'b'));

@@ -1,7 +1,7 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { wachtTekst } from '#lib/toegang/wacht-tekst.ts';
 import type { Refusal } from '../medewerker/guess.ts';
-import type { Fout } from './read-form.ts';
+import type { Fout } from './fouten.ts';
 
 /** The answer to a form that was refused: 429 with when to come back, or 400 with what was wrong. */
 export function refuseForm<T extends object>(

@@ -16,7 +16,7 @@ export const line = (leeg: string, most = 120) =>
 export const secret = (leeg: string) => z.string({ error: leeg }).min(1, leeg).max(1_000, leeg);
 
 /** An answer of a passkey, in a hidden field. */
-export const passkeyAnswer = z.string().max(20_000).default('');
+export const passkeyAnswer = z.string().max(20_000);
 
 export const email = z
 	.string({ error: 'Vul een e-mailadres in.' })

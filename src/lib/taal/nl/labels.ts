@@ -65,6 +65,9 @@ export const eenheden: Teksten['eenheden'] = {
 	uur_per_jaar: (w) => `${uren(w)} per jaar`,
 	maand: maanden,
 	jaar: (w) => `${getal(w)} jaar`,
+	leeftijd_in_maanden: (w) =>
+		`${getal(Math.floor(w / 12))} jaar${w % 12 ? ` en ${maanden(w % 12)}` : ''}`,
+	kalenderjaar: String,
 	personen: getal
 };
 

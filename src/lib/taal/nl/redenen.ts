@@ -145,8 +145,6 @@ export const redenen: Teksten['redenen'] = {
 	kosten_noodzakelijk: () => 'Een consulent vindt deze kosten nodig.',
 	kosten_niet_noodzakelijk: () => 'Een consulent vindt deze kosten nu niet nodig.',
 	kosten_beoordelen: () => 'Een consulent bekijkt uw kosten en offertes.',
-	geen_schulden_gefinancierd: () => 'U betaalt met dit geld geen schulden.',
-	schulden_betalen_mag: () => 'U kunt met dit geld ook schulden van uw bedrijf betalen.',
 
 	vermogen_onder_ondergrens: (w) =>
 		`${vermogen(w.eigenVermogen)} De grens is ${euro(w.grens)}. Dat past.`,

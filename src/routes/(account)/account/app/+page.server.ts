@@ -4,14 +4,10 @@ import { readForm } from '#lib/server/http/read-form.ts';
 import { orProve } from '#lib/server/inlogmiddel/or-prove.ts';
 import { offerOwnApp, replaceApp } from '#lib/server/inlogmiddel/replace-app.ts';
 import { showRecoveryCodes } from '#lib/server/inlogmiddel/show-recovery-codes.ts';
-import { secret } from '#lib/server/medewerker/fields.ts';
 import { actorContextOf } from '#lib/server/request-context.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const schema = z.object({
-	verzegeld: z.string().max(4_000).catch(''),
-	code: secret('Vul de 6 cijfers in die uw app laat zien.').catch('')
-});
+const schema = z.object({ verzegeld: z.string().max(4_000), code: z.string().max(100) });
 const FOUT = {
 	id: 'code',
 	message: 'Deze code klopt niet. Vul de code in die uw app nu laat zien.'

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { clearTicketCookie, readTicketToken, setSessionCookie } from '#lib/server/auth/cookies.ts';
 import { safeReturnPath } from '#lib/server/auth/return-path.ts';
 import { orNotFound } from '#lib/server/http/or-not-found.ts';
+import { foutenOf } from '#lib/server/http/fouten.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { refuseForm } from '#lib/server/http/refuse.ts';
 import { ownMeans } from '#lib/server/inlogmiddel/own-means.ts';
@@ -41,7 +42,7 @@ export const actions: Actions = {
 	wachtwoord: async (event) => {
 		const schema = z.object({ wachtwoord: secret('Vul uw wachtwoord in.') });
 		const read = await readForm(event.request, schema);
-		if (!read.ok) return fail(400, { fouten: read.fouten });
+		if (!read.ok) return fail(400, { fouten: foutenOf(read.form) });
 		return prove(event, 'wachtwoord', read.data);
 	},
 	passkey: async (event) => {

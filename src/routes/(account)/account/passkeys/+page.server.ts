@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { clearTicketCookie, readTicketToken } from '#lib/server/auth/cookies.ts';
-import { readForm, type Fout } from '#lib/server/http/read-form.ts';
+import { foutenOf, type Fout } from '#lib/server/http/fouten.ts';
+import { readForm } from '#lib/server/http/read-form.ts';
 import { addPasskey } from '#lib/server/inlogmiddel/add-passkey.ts';
 import { orProve, proveFirst } from '#lib/server/inlogmiddel/or-prove.ts';
 import { ownMeans } from '#lib/server/inlogmiddel/own-means.ts';
@@ -12,12 +13,7 @@ import { actorContextOf } from '#lib/server/request-context.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const nieuw = z.object({ antwoord: passkeyAnswer, label: line('Geef de passkey een naam.', 60) });
-const weg = z.object({
-	passkey: z
-		.string()
-		.regex(/^[A-Za-z0-9_-]{1,1400}$/)
-		.catch('')
-});
+const weg = z.object({ passkey: z.string().regex(/^[A-Za-z0-9_-]{1,1400}$/) });
 const NIET_GEMAAKT: Fout = { message: 'De passkey is niet gemaakt. Probeer het opnieuw.' };
 const LAATSTE: Fout = { message: 'Dit is uw enige manier om in te loggen. Maak eerst een andere.' };
 
@@ -32,7 +28,7 @@ export const actions: Actions = {
 		const read = await readForm(event.request, nieuw);
 		const ticket = readTicketToken(event.cookies, 'passkey');
 		clearTicketCookie(event.cookies, 'passkey');
-		if (!read.ok) return fail(400, { fouten: read.fouten });
+		if (!read.ok) return fail(400, { fouten: foutenOf(read.form) });
 		const { antwoord: answer, label } = read.data;
 		const context = actorVisitContextOf(event);
 		const added = await orProve(event, () => addPasskey(context, { ticket, answer, label }));

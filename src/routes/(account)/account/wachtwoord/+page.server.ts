@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
+import { foutenOf } from '#lib/server/http/fouten.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { changePassword } from '#lib/server/inlogmiddel/change-password.ts';
 import { orProve, proveFirst } from '#lib/server/inlogmiddel/or-prove.ts';
@@ -23,7 +24,7 @@ export const actions: Actions = {
 	default: async (event) => {
 		const context = actorContextOf(event);
 		const read = await readForm(event.request, nieuw);
-		if (!read.ok) return fail(400, { fouten: read.fouten });
+		if (!read.ok) return fail(400, { fouten: foutenOf(read.form) });
 		const fout = await orProve(event, () => changePassword(context, read.data.wachtwoord));
 		if (fout) return fail(400, { fouten: [wachtwoordfout(fout)] });
 		const { app } = await ownMeans(context);

@@ -7,8 +7,8 @@ import { voldoetAan } from '#lib/toegang/zoek-medewerker.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const zoekvraag = z.object({
-	tekst: z.string().trim().max(120).catch(''),
-	rol: z.enum(MEDEWERKERSROLLEN).optional().catch(undefined)
+	tekst: z.string().trim().max(120),
+	rol: z.enum(['', ...MEDEWERKERSROLLEN])
 });
 
 export const load: PageServerLoad = async (event) => ({
@@ -19,8 +19,8 @@ export const actions: Actions = {
 	/** By POST: a name does not belong in an address. */
 	zoek: async (event) => {
 		const read = await readForm(event.request, zoekvraag);
-		const vraag = read.ok ? read.data : { tekst: '' };
-		const zoek = { tekst: vraag.tekst, rol: vraag.rol };
+		const { tekst, rol } = read.ok ? read.data : { tekst: '', rol: '' as const };
+		const zoek = { tekst, rol: rol || undefined };
 		const medewerkers = await listMedewerkers(actorContextOf(event));
 		return { zoek, medewerkers: medewerkers.filter((wie) => voldoetAan(zoek, wie)) };
 	}

@@ -7,6 +7,7 @@ import {
 	setTicketCookie
 } from '#lib/server/auth/cookies.ts';
 import { safeReturnPath } from '#lib/server/auth/return-path.ts';
+import { foutenOf } from '#lib/server/http/fouten.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { refuseForm } from '#lib/server/http/refuse.ts';
 import { email, passkeyAnswer, secret } from '#lib/server/medewerker/fields.ts';
@@ -18,7 +19,6 @@ import { contextOf } from '#lib/server/request-context.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const inloggen = z.object({ email, wachtwoord: secret('Vul uw wachtwoord in.') });
-const ingevuld = z.object({ email: z.string().max(254).catch('') });
 const ONJUIST = {
 	id: 'email',
 	message: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.'
@@ -32,11 +32,9 @@ export const load: PageServerLoad = ({ url }) => ({
 
 export const actions: Actions = {
 	wachtwoord: async (event) => {
-		const typed = event.request.clone();
 		const read = await readForm(event.request, inloggen);
-		const kept = await readForm(typed, ingevuld);
-		const rest = { email: kept.ok ? kept.data.email : '' };
-		if (!read.ok) return fail(400, { ...rest, fouten: read.fouten });
+		if (!read.ok) return fail(400, { email: read.form.data.email, fouten: foutenOf(read.form) });
+		const rest = { email: read.data.email };
 		const outcome = await checkPassword(contextOf(event), read.data);
 		if (isRefusal(outcome)) return refuseForm(event, outcome, ONJUIST, rest);
 		setTicketCookie(event.cookies, 'tweede-stap', { token: outcome.ticket, minutes: SECOND_STEP });

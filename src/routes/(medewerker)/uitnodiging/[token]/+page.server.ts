@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { clearTicketCookie, readTicketToken, setSessionCookie } from '#lib/server/auth/cookies.ts';
-import { readForm, type Fout } from '#lib/server/http/read-form.ts';
+import { foutenOf, type Fout } from '#lib/server/http/fouten.ts';
+import { readForm } from '#lib/server/http/read-form.ts';
 import { acceptWithApp, choosePassword } from '#lib/server/medewerker/accept-uitnodiging.ts';
 import { acceptWithPasskey } from '#lib/server/medewerker/accept-with-passkey.ts';
 import { line, passkeyAnswer, secret } from '#lib/server/medewerker/fields.ts';
@@ -33,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	wachtwoord: async (event) => {
 		const read = await readForm(event.request, nieuw);
-		if (!read.ok) return fail(400, { fouten: read.fouten });
+		if (!read.ok) return fail(400, { fouten: foutenOf(read.form) });
 		const { token } = event.params;
 		const outcome = await choosePassword(visitContextOf(event), token, read.data.wachtwoord);
 		const chosen = orNoLink(event, outcome);
@@ -54,7 +55,7 @@ export const actions: Actions = {
 	},
 	passkey: async (event) => {
 		const read = await readForm(event.request, passkey);
-		if (!read.ok) return fail(400, { fouten: read.fouten });
+		if (!read.ok) return fail(400, { fouten: foutenOf(read.form) });
 		const { antwoord: answer, label } = read.data;
 		const given = { ticket: readTicketToken(event.cookies, 'passkey'), answer, label };
 		clearTicketCookie(event.cookies, 'passkey');

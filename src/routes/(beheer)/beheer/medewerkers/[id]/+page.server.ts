@@ -48,7 +48,7 @@ export const actions: Actions = {
 	blokkeer: block(true),
 	vrijgeven: block(false),
 	rollen: async (event) => {
-		const read = await readForm(event.request, rollen, ['rollen']);
+		const read = await readForm(event.request, rollen);
 		if (!read.ok)
 			return fail(400, { fouten: [{ id: 'rollen', message: 'Kies alleen rollen van de lijst.' }] });
 		const { id } = event.params;

@@ -1,6 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { z } from 'zod';
 import { relyingParty } from '#lib/server/auth/relying-party.ts';
+import { foutenOf } from '#lib/server/http/fouten.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { email, line } from '#lib/server/medewerker/fields.ts';
 import { inviteMedewerker } from '#lib/server/medewerker/invite-medewerker.ts';
@@ -15,12 +16,6 @@ const nieuw = z.object({
 	organisatie: line('Vul in voor wie deze persoon werkt.'),
 	rollen: z.array(z.enum(MEDEWERKERSROLLEN)).min(1, 'Kies minstens één rol.')
 });
-const typed = z.object({
-	naam: z.string().max(500).catch(''),
-	email: z.string().max(500).catch(''),
-	organisatie: z.string().max(500).catch(''),
-	rollen: z.array(z.string()).catch([])
-});
 const BEZET = { id: 'email', message: 'Dit e-mailadres heeft al een account.' };
 
 export const load: PageServerLoad = async (event) => ({
@@ -29,12 +24,10 @@ export const load: PageServerLoad = async (event) => ({
 
 export const actions: Actions = {
 	default: async (event) => {
-		const kept = await readForm(event.request.clone(), typed, ['rollen']);
-		const ingevuld = kept.ok ? kept.data : undefined;
-		const read = await readForm(event.request, nieuw, ['rollen']);
-		if (!read.ok) return fail(400, { ingevuld, fouten: read.fouten });
+		const read = await readForm(event.request, nieuw);
+		if (!read.ok) return fail(400, { ingevuld: read.form.data, fouten: foutenOf(read.form) });
 		const made = await inviteMedewerker(actorContextOf(event), read.data);
-		if (!made) return fail(409, { ingevuld, fouten: [BEZET] });
+		if (!made) return fail(409, { ingevuld: read.data, fouten: [BEZET] });
 		const link = `${relyingParty(event.url).origin}/uitnodiging/${made.token}`;
 		return { klaar: { link, naam: read.data.naam, accountId: made.accountId } };
 	}

@@ -2,6 +2,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { clearTicketCookie, readTicketToken, setSessionCookie } from '#lib/server/auth/cookies.ts';
 import { safeReturnPath } from '#lib/server/auth/return-path.ts';
+import { foutenOf } from '#lib/server/http/fouten.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { refuseForm } from '#lib/server/http/refuse.ts';
 import { secret } from '#lib/server/medewerker/fields.ts';
@@ -32,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 async function answer(event: RequestEvent, soort: 'code' | 'herstelcode') {
 	const { leeg, fout } = TEKST[soort];
 	const read = await readForm(event.request, z.object({ [soort]: secret(leeg) }));
-	if (!read.ok) return fail(400, { soort, fouten: read.fouten });
+	if (!read.ok) return fail(400, { soort, fouten: foutenOf(read.form) });
 	const ticket = readTicketToken(event.cookies, 'tweede-stap');
 	const given = { ticket, soort, code: read.data[soort] ?? '' };
 	const outcome = await logInWithCode(visitContextOf(event), given);
