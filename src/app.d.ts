@@ -9,6 +9,8 @@ declare global {
 			id?: string;
 			/** The code of an expected error. */
 			code?: string;
+			/** Where somebody was going when logging in failed. */
+			terug?: string;
 		}
 		interface Locals {
 			requestId: string;

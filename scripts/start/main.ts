@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readConfig, type Config } from '../../src/lib/server/config.ts';
 import { openDatabase } from '../../src/lib/server/db/client.ts';
-import { demoLogins } from '../../src/lib/server/db/seed/demo-people.ts';
-import { demoParts, loadDemo } from '../../src/lib/server/db/seed/load-demo.ts';
+import { loadDemo } from '../../src/lib/server/db/seed/load-demo.ts';
+import { parseMasterKeys } from '../../src/lib/server/crypto/master-keys.ts';
+import { Vault } from '../../src/lib/server/crypto/vault.ts';
+import type { DemoProvider } from '../demo/server.ts';
 import { startEmbedded } from '../postgres/embedded.ts';
 import { portaalLogin } from '../postgres/portaal-login.ts';
 import { prepareDatabase } from '../server/database.ts';
@@ -11,7 +14,7 @@ import { whenAskedToStop } from '../server/lifecycle.ts';
 import { buildWhenChanged } from './build.ts';
 import { isTaken, takenMessage } from './port.ts';
 import { installationMasterKeys, installationSecret } from './secret.ts';
-import { welcome } from './welcome.ts';
+import { addressesOf, welcome } from './welcome.ts';
 
 type Stop = () => Promise<void>;
 const stops: Stop[] = [];
@@ -41,8 +44,20 @@ async function openedDatabase(config: Config, folder: string): Promise<string> {
 
 async function fillDatabase(url: string, config: Config): Promise<void> {
 	if (config.MODUS === 'productie') return;
-	const { db, close } = openDatabase(url, 1);
-	await loadDemo(db, demoParts).finally(close);
+	const keys = config.HOOFDSLEUTELS ?? readFileSync(config.HOOFDSLEUTELS_BESTAND ?? '', 'utf8');
+	// One for the transaction, one for the vault.
+	const { db, close } = openDatabase(url, 2);
+	await loadDemo(db, new Vault(db, parseMasterKeys(keys))).finally(close);
+}
+
+/** Example people to log in as. Only here is it imported: a production server has no such code at all. */
+async function demoProvider(config: Config): Promise<DemoProvider | undefined> {
+	if (config.MODUS === 'productie' || !config.DEMO_INLOGGEN) return undefined;
+	const { startDemoProvider } = await import('../demo/server.ts');
+	const demo = await startDemoProvider(config);
+	stops.push(() => demo.stop());
+	Object.assign(process.env, demo.settings);
+	return demo;
 }
 
 async function open(config: Config): Promise<{ config: Config; port: number }> {
@@ -51,6 +66,7 @@ async function open(config: Config): Promise<{ config: Config; port: number }> {
 	if (!config.HOOFDSLEUTELS_BESTAND)
 		process.env['HOOFDSLEUTELS'] ||= installationMasterKeys(folder);
 	process.env['DATABASE_URL'] = await openedDatabase(config, folder);
+	const demo = await demoProvider(config);
 	const complete = readConfig(process.env);
 	await fillDatabase(process.env['DATABASE_URL'], complete);
 	const serve = fromSources
@@ -58,6 +74,7 @@ async function open(config: Config): Promise<{ config: Config; port: number }> {
 		: (await import('../server/listen.ts')).servePortal;
 	const portal = await serve(root, complete);
 	stops.push(() => portal.stop());
+	demo?.open(addressesOf(complete, portal.port));
 	return { config: complete, port: portal.port };
 }
 
@@ -74,7 +91,7 @@ async function main(): Promise<void> {
 	const opened = open(given);
 	opening = opened;
 	const { config, port } = await opened;
-	if (!stopping) console.log(welcome(config, port, demoLogins));
+	if (!stopping) console.log(welcome(config, port));
 }
 
 await main().catch(async (error: unknown) => {

@@ -1,29 +1,31 @@
 import type { Config } from '../../src/lib/server/config.ts';
-import type { DemoLogin } from '../../src/lib/server/db/seed/demo-people.ts';
 
-function loginLines(config: Config, logins: readonly DemoLogin[]): string[] {
-	if (logins.length === 0) return ['Er is nog geen inloggen: de quick-scan is anoniem.'];
+const ALL = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'];
+
+/** The addresses at which people can open the portal on this machine, the one to show first. */
+export function addressesOf({ ORIGIN, HOST }: Config, port: number): string[] {
+	if (ORIGIN) return [ORIGIN];
+	const hosts = ALL.includes(HOST) ? ['localhost', '127.0.0.1'] : [HOST];
+	return hosts.map((host) => `http://${host}:${port}`);
+}
+
+function loginLines(config: Config, address: string): string[] {
+	if (config.MODUS === 'productie') return [];
 	if (!config.DEMO_INLOGGEN) return ['Inloggen als voorbeeldpersoon staat uit.'];
-	const width = Math.max(...logins.map(({ role }) => role.length));
 	return [
-		'Inloggen als voorbeeldpersoon:',
-		...logins.map(
-			({ role, username, password, name }) =>
-				`  ${role.padEnd(width)}  ${username} / ${password}  (${name})`
-		)
+		`Inloggen: ${address}/inloggen`,
+		'  Kies DigiD, eHerkenning of het werkaccount. Dan kiest u een verzonnen persoon.',
+		'  Zo ziet u het portaal als ondernemer, consulent, beheerder en meer. Een wachtwoord is niet nodig.'
 	];
 }
 
 /** What `npm start` says when the portal is open. */
-export function welcome(config: Config, port: number, logins: readonly DemoLogin[]): string {
-	const host = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(config.HOST)
-		? 'localhost'
-		: config.HOST;
-	const address = config.ORIGIN ?? `http://${host}:${port}`;
+export function welcome(config: Config, port: number): string {
+	const [address = ''] = addressesOf(config, port);
 	return [
 		'',
 		`Ondernemerszaken staat open op ${address}`,
-		...loginLines(config, logins),
+		...loginLines(config, address),
 		'Stoppen: Ctrl-C',
 		''
 	].join('\n');

@@ -45,6 +45,7 @@ describe('outside production', () => {
 		['GEHEIM', 'a'.repeat(40)],
 		['DATABASE_BEHEER_URL', 'mysql://db/portaal'],
 		['HOOFDSLEUTELS', '1:te-kort'],
+		['GEHEIM', 'abcdefghij'.repeat(4)],
 		['LOG_LEVEL', 'veel'],
 		['BELEID', '../elders'],
 		['DEMO_INLOGGEN', 'ja'],

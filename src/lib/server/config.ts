@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { oidcSettings, wrongProviders } from './config/oidc.ts';
+import type { WrongSetting } from './config/wrong-setting.ts';
 import { parseMasterKeys } from './crypto/master-keys.ts';
+import { isPredictable } from './predictable.ts';
 
 const onOff = (standard: 'aan' | 'uit') =>
 	z
@@ -85,8 +88,8 @@ export const settings = z.object({
 			abort: true
 		})
 		.refine(
-			(value) => new Set(value).size >= 10,
-			'Dit geheim is te voorspelbaar. Maak een nieuw met: openssl rand -base64 32'
+			(value) => !isPredictable(value),
+			'Dit geheim is te raden: het herhaalt zich of telt door. Maak een nieuw met: openssl rand -base64 32'
 		)
 		.optional()
 		.meta({
@@ -137,6 +140,15 @@ export const settings = z.object({
 		standaard: '60',
 		uitleg: 'Lengte van dat tijdvak in seconden.'
 	}),
+	INLOG_LIMIET: whole(0, 1_000_000, 60).meta({
+		standaard: '60',
+		uitleg: 'Inlogpogingen per bezoeker per tijdvak. `0` is onbeperkt.'
+	}),
+	INLOG_TIJDVAK: whole(1, 86_400, 300).meta({
+		standaard: '300',
+		uitleg: 'Lengte van dat tijdvak in seconden.'
+	}),
+	...oidcSettings,
 	SLUITTIJD: whole(1, 300, 8).meta({
 		standaard: '8',
 		uitleg: 'Seconden die lopende verzoeken krijgen als het portaal stopt.'
@@ -160,11 +172,6 @@ export const settings = z.object({
 });
 
 export type Config = Omit<z.infer<typeof settings>, 'DEMO_INLOGGEN'> & { DEMO_INLOGGEN: boolean };
-
-export interface WrongSetting {
-	readonly setting: string;
-	readonly message: string;
-}
 
 /** The portal must not start: each wrong setting with what to do about it. */
 export class ConfigError extends Error {
@@ -206,6 +213,12 @@ function wrongInProduction(env: Readonly<Record<string, unknown>>): WrongSetting
 	return wrong;
 }
 
+/** What is wrong with settings that are each right by themselves. */
+function wrongTogether(given: Readonly<Record<string, unknown>>): WrongSetting[] {
+	const production = given['MODUS'] === 'productie';
+	return [...(production ? wrongInProduction(given) : []), ...wrongProviders(given, production)];
+}
+
 /** Checks the given environment; throws a ConfigError that names every wrong setting at once. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
 	const given = Object.fromEntries(
@@ -218,10 +231,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 			message
 		}));
 		const named = new Set(wrong.map(({ setting }) => setting));
-		const rest = given['MODUS'] === 'productie' ? wrongInProduction(given) : [];
+		const rest = wrongTogether(given);
 		throw new ConfigError([...wrong, ...rest.filter(({ setting }) => !named.has(setting))]);
 	}
-	const wrong = parsed.data.MODUS === 'productie' ? wrongInProduction(parsed.data) : [];
+	const wrong = wrongTogether(parsed.data);
 	if (wrong.length > 0) throw new ConfigError(wrong);
 	const demoLogin =
 		parsed.data.DEMO_INLOGGEN ?? (parsed.data.MODUS === 'productie' ? 'uit' : 'aan');

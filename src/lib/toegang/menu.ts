@@ -9,9 +9,11 @@ export interface MenuItem {
 const PLEKKEN: readonly (MenuItem & { recht: Recht })[] = [
 	{ href: '/mijn', label: 'Mijn dossier', recht: 'mijn.zien' },
 	{ href: '/mijn/inzage', label: 'Wie keek mee', recht: 'inzage.zien' },
+	{ href: '/mijn/toestemming', label: 'Laat meekijken', recht: 'toestemming.geven' },
 	{ href: '/werk', label: 'Dossiers', recht: 'werk.zien' },
 	{ href: '/regio', label: 'Cijfers', recht: 'cijfers.zien' },
 	{ href: '/beheer/medewerkers', label: 'Medewerkers', recht: 'medewerker.beheren' },
+	{ href: '/beheer/sessies', label: 'Sessies', recht: 'sessie.beeindigen' },
 	{ href: '/beheer/rechten', label: 'Rechten', recht: 'rechten.zien' },
 	{ href: '/account', label: 'Account', recht: 'sessie.eigen' }
 ];

@@ -1,5 +1,14 @@
+/** The means by which an outside provider says who somebody is. */
+export const OIDC_MIDDELEN = ['digid', 'eherkenning', 'gemeente'] as const;
+
+export type OidcMiddel = (typeof OIDC_MIDDELEN)[number];
+
 /** The means by which somebody logs in. */
-export type Middel = 'digid' | 'eherkenning' | 'gemeente' | 'wachtwoord' | 'passkey';
+export type Middel = OidcMiddel | 'wachtwoord' | 'passkey';
+
+export function isOidcMiddel(tekst: string): tekst is OidcMiddel {
+	return (OIDC_MIDDELEN as readonly string[]).includes(tekst);
+}
 
 export interface Duur {
 	/** Minutes without activity until the session ends. */

@@ -7,6 +7,8 @@ test.each([
 	['POST', '', 'POST'],
 	['POST', '?/overal', 'POST ?/overal'],
 	['POST', '?/overal&terug=1', 'POST ?/overal'],
+	['POST', '?terug=1&/overal', 'POST ?/overal'],
+	['POST', '?%2Foveral=', 'POST ?/overal'],
 	['POST', '?terug=/overal', 'POST'],
 	['DELETE', '', 'DELETE']
 ])('%s with %j is the way in %s', (method, search, way) => {

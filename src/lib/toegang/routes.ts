@@ -15,17 +15,101 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 	'/(publiek)/privacy': { '*': 'openbaar' },
 	'/(publiek)/regelingen': { '*': 'openbaar' },
 	'/(publiek)/scan': { '*': 'openbaar' },
+	'/(publiek)/scan/meenemen': { GET: 'openbaar', POST: 'openbaar' },
 	'/(publiek)/toegankelijkheid': { '*': 'openbaar' },
 	'/(publiek)/kwetsbaarheid-melden': { '*': 'openbaar' },
 	'/(publiek)/[x+2e]well-known/security.txt': { '*': 'openbaar' },
 	'/(dev)/componenten': { '*': 'openbaar' },
 	'/(publiek)/onbekend': { '*': 'openbaar' },
+	'/(ondernemer)/mijn': { GET: 'mijn.zien' },
+	'/(ondernemer)/mijn/dossier/[dossierId]': { GET: 'mijn.zien' },
+	'/(ondernemer)/mijn/inzage': { GET: 'inzage.zien' },
+	'/(ondernemer)/mijn/scan': {
+		GET: 'scan.meenemen',
+		'POST ?/meenemen': 'scan.meenemen',
+		'POST ?/weggooien': 'scan.meenemen'
+	},
+	'/(ondernemer)/mijn/toestemming': {
+		GET: 'toestemming.geven',
+		'POST ?/geef': 'toestemming.geven',
+		'POST ?/stop': 'toestemming.geven'
+	},
+	'/(medewerker)/werk': { GET: 'werk.zien' },
+	'/(medewerker)/werk/dossiers/[dossierId]': { GET: 'werk.zien' },
+	'/(medewerker)/werk/dossiers/[dossierId]/toewijzen': {
+		GET: 'dossier.toewijzen',
+		'POST ?/beeindig': 'dossier.toewijzen',
+		'POST ?/wijstoe': 'dossier.toewijzen'
+	},
+	'/(regio)/regio': { GET: 'cijfers.zien' },
 	'/(account)/account': {
 		GET: 'sessie.eigen',
 		'POST ?/beeindig': 'sessie.eigen',
 		'POST ?/overal': 'sessie.eigen'
 	},
+	'/(account)/account/bevestigen': {
+		GET: 'inlogmiddel.eigen',
+		'POST ?/wachtwoord': 'inlogmiddel.eigen',
+		'POST ?/passkey': 'inlogmiddel.eigen'
+	},
+	'/(account)/account/bevestigen/passkey': { POST: 'inlogmiddel.eigen' },
+	'/(account)/account/wachtwoord': { GET: 'inlogmiddel.eigen', POST: 'inlogmiddel.eigen' },
+	'/(account)/account/app': { GET: 'inlogmiddel.eigen', POST: 'inlogmiddel.eigen' },
+	'/(account)/account/herstelcodes': {
+		GET: 'inlogmiddel.eigen',
+		'POST ?/nieuw': 'inlogmiddel.eigen',
+		'POST ?/bewaard': 'inlogmiddel.eigen'
+	},
+	'/(account)/account/passkeys': {
+		GET: 'inlogmiddel.eigen',
+		'POST ?/nieuw': 'inlogmiddel.eigen',
+		'POST ?/verwijder': 'inlogmiddel.eigen'
+	},
+	'/(account)/account/passkeys/nieuw': { POST: 'inlogmiddel.eigen' },
+	'/(beheer)/beheer/medewerkers': {
+		GET: 'medewerker.beheren',
+		'POST ?/zoek': 'medewerker.beheren'
+	},
+	'/(beheer)/beheer/medewerkers/nieuw': { GET: 'medewerker.beheren', POST: 'medewerker.beheren' },
+	'/(beheer)/beheer/medewerkers/[id]': {
+		GET: 'medewerker.beheren',
+		'POST ?/rollen': 'medewerker.beheren',
+		'POST ?/blokkeer': 'medewerker.beheren',
+		'POST ?/vrijgeven': 'medewerker.beheren',
+		'POST ?/link': 'medewerker.beheren',
+		'POST ?/sessie': 'sessie.beeindigen',
+		'POST ?/sessies': 'sessie.beeindigen'
+	},
+	'/(beheer)/beheer/sessies': {
+		GET: 'sessie.beeindigen',
+		'POST ?/zoek': 'sessie.beeindigen',
+		'POST ?/sessie': 'sessie.beeindigen',
+		'POST ?/sessies': 'sessie.beeindigen'
+	},
+	'/(beheer)/beheer/rechten': { GET: 'rechten.zien' },
+	'/(medewerker)/inloggen/medewerker': {
+		GET: 'openbaar',
+		'POST ?/wachtwoord': 'openbaar',
+		'POST ?/passkey': 'openbaar'
+	},
+	'/(medewerker)/inloggen/medewerker/code': {
+		GET: 'openbaar',
+		'POST ?/code': 'openbaar',
+		'POST ?/herstelcode': 'openbaar'
+	},
+	'/(medewerker)/inloggen/medewerker/passkey': { POST: 'openbaar' },
+	'/(medewerker)/uitnodiging/[token]': {
+		GET: 'openbaar',
+		'POST ?/wachtwoord': 'openbaar',
+		'POST ?/app': 'openbaar',
+		'POST ?/passkey': 'openbaar'
+	},
+	'/(medewerker)/uitnodiging/[token]/passkey': { POST: 'openbaar' },
 	'/(account)/sessie': { GET: 'sessie.eigen', POST: 'sessie.eigen' },
+	'/(account)/inloggen': { GET: 'openbaar' },
+	'/(account)/inloggen/[middel=oidc]': { GET: 'openbaar' },
+	'/(account)/inloggen/[middel=oidc]/terug': { GET: 'openbaar' },
+	'/[x+2e]well-known/jwks.json': { GET: 'openbaar' },
 	'/(account)/uitloggen': { GET: 'openbaar', POST: 'openbaar' },
 	'/(account)/start': { GET: 'sessie.eigen' },
 	'/api/[...pad]': { '*': 'openbaar' },
@@ -41,7 +125,8 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 export function wayIn(method: string, search: string): string {
 	if (method === 'HEAD') return 'GET';
 	if (method !== 'POST') return method;
-	const action = /^\?(\/[^&=]+)/.exec(search)?.[1];
+	// The framework takes the first parameter that begins with a slash, wherever it stands.
+	const action = [...new URLSearchParams(search).keys()].find((key) => key.startsWith('/'));
 	return action ? `POST ?${action}` : 'POST';
 }
 

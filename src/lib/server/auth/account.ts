@@ -7,6 +7,8 @@ import type { Transaction } from '../db/client.ts';
 import { account, accountRol } from '../db/schema/account.ts';
 
 export interface NewAccount {
+	/** Only for example data, whose ids are known beforehand. */
+	readonly id?: string;
 	readonly soort: 'ondernemer' | 'medewerker';
 	readonly rollen: readonly Rol[];
 	readonly naam?: string;
@@ -43,7 +45,7 @@ export async function insertAccount(
 	vault: Vault,
 	given: NewAccount
 ): Promise<{ id: string; key: DataKey }> {
-	const id = randomUUID();
+	const id = given.id ?? randomUUID();
 	const key = await vault.createKey(tx);
 	await tx.insert(account).values({
 		id,

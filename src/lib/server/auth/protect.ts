@@ -10,27 +10,29 @@ import { touchSession, validateSession } from './session.ts';
 /** Requests that a page makes by itself say so with this header, and do not count as activity. */
 export const PASSIVE = 'x-passief';
 
-async function identify(event: RequestEvent): Promise<void> {
+/** Finds out who asks. True when there was a session that has ended. */
+async function identify(event: RequestEvent): Promise<boolean> {
 	const token = readSessionToken(event.cookies);
-	if (!token) return;
+	if (!token) return false;
 	const actor = await validateSession(database(), token);
 	if (!actor) {
 		clearSessionCookie(event.cookies);
-		return;
+		return true;
 	}
 	const expiresAt = event.request.headers.has(PASSIVE)
 		? actor.session.expiresAt
 		: await touchSession(database(), systemKlok, actor);
 	event.locals.actor = { ...actor, session: { ...actor.session, expiresAt } };
+	return false;
 }
 
 const wantsHtml = ({ request, isDataRequest }: RequestEvent) =>
 	!isDataRequest && (request.headers.get('accept')?.includes('text/html') ?? false);
 
-function toLogIn(event: RequestEvent): Response {
+function toLogIn(event: RequestEvent, ended: boolean): Response {
 	const { url, request, isDataRequest } = event;
 	const terug = request.method === 'GET' ? url.pathname + url.search : url.pathname;
-	const location = `/inloggen?terug=${encodeURIComponent(terug)}`;
+	const location = `/inloggen?terug=${encodeURIComponent(terug)}${ended ? '&reden=inactief' : ''}`;
 	// The client router reads a redirect in a form of its own, which Kit makes of a thrown one.
 	if (isDataRequest) redirect(303, location);
 	if (!wantsHtml(event)) error(401, { message: 'U bent niet ingelogd.' });
@@ -53,11 +55,11 @@ export async function protect(event: RequestEvent): Promise<Response | undefined
 	const { method } = event.request;
 	const { search } = event.url;
 	if (isOpenbaar(routeId, method, search)) return undefined;
-	await identify(event);
+	const ended = await identify(event);
 	const { actor } = event.locals;
 	const verdict = judgeRoute({ routeId, method, search }, actor);
 	if (verdict === 'door') return undefined;
-	if (verdict === 'inloggen') return toLogIn(event);
+	if (verdict === 'inloggen') return toLogIn(event, ended);
 	if (actor) {
 		const { db, origin } = contextOf(event);
 		await recordGebeurtenis(db, origin, {

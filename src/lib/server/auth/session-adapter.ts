@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import type { Rol } from '#lib/toegang/rollen.ts';
-import type { Database } from '../db/client.ts';
+import type { Database, Transaction } from '../db/client.ts';
 import { session } from '../db/schema/session.ts';
 import { duurVan, type Middel } from '#lib/toegang/middel.ts';
 import { hashToken } from './token.ts';
@@ -37,9 +37,9 @@ interface Row {
  * processes whose clocks differ agree on what has ended. What Lucia thinks of the end is not used.
  */
 export class SessionAdapter implements Adapter {
-	private readonly db: Database;
+	private readonly db: Database | Transaction;
 
-	constructor(db: Database) {
+	constructor(db: Database | Transaction) {
 		this.db = db;
 	}
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { Lucia, TimeSpan } from 'lucia';
-import type { Database } from '../db/client.ts';
+import type { Database, Transaction } from '../db/client.ts';
 import { session } from '../db/schema/session.ts';
 import type { Klok } from '../klok.ts';
 import type { Actor } from './actor.ts';
@@ -21,7 +21,7 @@ declare module 'lucia' {
 }
 
 /** The only place that knows Lucia: see docs/besluiten/003. With a span of zero it never prolongs by itself. */
-function lucia(db: Database) {
+function lucia(db: Database | Transaction) {
 	return new Lucia(new SessionAdapter(db), {
 		sessionExpiresIn: new TimeSpan(0, 's'),
 		getSessionAttributes: ({ middel, endsAt }) => ({ middel, endsAt }),
@@ -37,7 +37,10 @@ export interface NewSession {
 }
 
 /** Starts a session under a fresh id and gives the token for the cookie. */
-export async function createSession(db: Database, given: NewSession): Promise<string> {
+export async function createSession(
+	db: Database | Transaction,
+	given: NewSession
+): Promise<string> {
 	const { token } = newToken();
 	const { accountId, middel, acr = null, device } = given;
 	const attributes = { middel, acr, device, endsAt: new Date(0) };

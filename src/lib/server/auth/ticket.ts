@@ -1,12 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Database } from '../db/client.ts';
+import type { Database, Transaction } from '../db/client.ts';
 import { ticket } from '../db/schema/session.ts';
 import { purposeKey } from '../crypto/secrets.ts';
 import { seal, unseal } from '../crypto/seal.ts';
 import { hashToken, newToken } from './token.ts';
 
 /** What a browser can have begun without being logged in. */
-export type TicketKind = 'oidc' | 'tweede-stap' | 'passkey' | 'scan';
+export type TicketKind = 'oidc' | 'tweede-stap' | 'passkey' | 'scan' | 'herstelcodes';
 
 /**
  * Stores something that this browser alone may pick up, once, within some minutes. Gives the token for its
@@ -39,7 +39,7 @@ const valid = (kind: TicketKind, token: string) =>
 
 /** Takes the content and destroys the ticket, in one step: of two requests with the same token one gets it. */
 export async function redeemTicket(
-	db: Database,
+	db: Database | Transaction,
 	kind: TicketKind,
 	token: string | undefined
 ): Promise<unknown> {

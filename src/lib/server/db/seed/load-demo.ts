@@ -1,17 +1,23 @@
+import type { Vault } from '../../crypto/vault.ts';
 import type { Database, Transaction } from '../client.ts';
 import { installatie } from '../schema/installatie.ts';
+import { loadAccounts } from './load-accounts.ts';
 
 /** One set of demo data: loaded once in the life of a database, under this name. */
 export interface DemoPart {
 	readonly name: string;
-	load(tx: Transaction): Promise<void>;
+	load(tx: Transaction, vault: Vault): Promise<void>;
 }
 
 /** In order; a later part may lean on an earlier one. */
-export const demoParts: readonly DemoPart[] = [{ name: 'demo', load: () => Promise.resolve() }];
+const demoParts: readonly DemoPart[] = [{ name: 'demo-accounts', load: loadAccounts }];
 
 /** Loads the parts that this database does not have yet; two processes never load the same part. */
-export async function loadDemo(db: Database, parts: readonly DemoPart[]): Promise<string[]> {
+export async function loadDemo(
+	db: Database,
+	vault: Vault,
+	parts: readonly DemoPart[] = demoParts
+): Promise<string[]> {
 	const loaded: string[] = [];
 	for (const part of parts) {
 		await db.transaction(async (tx) => {
@@ -21,7 +27,7 @@ export async function loadDemo(db: Database, parts: readonly DemoPart[]): Promis
 				.onConflictDoNothing()
 				.returning({ onderdeel: installatie.onderdeel });
 			if (marker.length === 0) return;
-			await part.load(tx);
+			await part.load(tx, vault);
 			loaded.push(part.name);
 		});
 	}

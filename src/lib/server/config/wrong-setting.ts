@@ -1,0 +1,4 @@
+export interface WrongSetting {
+	readonly setting: string;
+	readonly message: string;
+}
