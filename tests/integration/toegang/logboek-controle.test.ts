@@ -96,6 +96,8 @@ test('a log that nobody touched holds, also with signs from every alphabet', asy
 test.each([
 	`volgnummer = 99`,
 	`tijd = tijd + interval '1 microsecond'`,
+	`tijd = (to_char(tijd at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') || ' BC')::timestamp at time zone 'UTC'`,
+	`tijd = 'infinity'`,
 	`begonnen_op = begonnen_op - interval '1 microsecond'`,
 	`begonnen_op = null`,
 	`actie = 'inloggen.geweigerd'`,

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { eq, sql } from 'drizzle-orm';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { insertAccount, openField } from '../../../src/lib/server/auth/account.ts';
 import { parseMasterKeys, type MasterKeys } from '../../../src/lib/server/crypto/master-keys.ts';
 import { countKeys, rotateKeys } from '../../../src/lib/server/crypto/rotate.ts';
@@ -36,9 +36,9 @@ async function nameOf(id: string, masters: MasterKeys): Promise<string | undefin
 /** Many data keys at once, all wrapped by the old master key. */
 async function manyKeys(number: number): Promise<void> {
 	const vault = new Vault(clone.db, oldOnly);
-	await clone.db.transaction(async (tx) => {
-		for (let turn = 0; turn < number; turn += 1) await vault.createKey(tx);
-	});
+	await clone.db.transaction((tx) =>
+		Promise.all(Array.from({ length: number }, () => vault.createKey(tx)))
+	);
 }
 
 const recorded = async () => {
@@ -105,11 +105,20 @@ test('what a newer key wrapped is never wrapped with an older one', async () => 
 	expect(await countKeys(clone.db)).toEqual(new Map([[2, 1]]));
 });
 
-const start = (keys: string, ...args: string[]) =>
-	spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], {
-		env: { ...process.env, DATABASE_URL: clone.url, HOOFDSLEUTELS: keys },
+const started: ChildProcess[] = [];
+
+function start() {
+	const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
+		env: { ...process.env, DATABASE_URL: clone.url, HOOFDSLEUTELS: `${one},${two}` },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
+	started.push(child);
+	return child;
+}
+
+afterEach(() => {
+	for (const child of started.splice(0)) child.kill('SIGKILL');
+});
 
 async function output(child: ChildProcess): Promise<{ text: string; code: number | null }> {
 	let text = '';
@@ -119,34 +128,23 @@ async function output(child: ChildProcess): Promise<{ text: string; code: number
 	return { text, code };
 }
 
-test('killed halfway it loses nothing, and goes on where it was', { timeout: 60_000 }, async () => {
-	await manyKeys(3_000);
-	const before = await recorded();
-	const killed = start(`${one},${two}`);
-	await once(killed.stdout, 'data');
-	killed.kill('SIGKILL');
-	await once(killed, 'exit');
-	const halfway = (await countKeys(clone.db)).get(2) ?? 0;
-	expect(halfway).toBeGreaterThan(0);
-	expect(halfway).toBeLessThan(3_000);
-	const { text, code } = await output(start(`${one},${two}`));
-	expect(code).toBe(0);
-	expect(text).toContain('versie 1: 0 gegevenssleutels, mag weg');
-	expect(await countKeys(clone.db)).toEqual(new Map([[2, 3_000]]));
-	expect((await recorded()) - before).toBe(3_000);
-});
-
 test(
-	'the check only counts, and says that a version is still needed',
-	{ timeout: 60_000 },
+	'killed halfway it loses nothing, and goes on where it was',
+	{ timeout: 120_000 },
 	async () => {
-		await manyKeys(2);
-		const { text, code } = await output(start(`${one},${two}`, '--controleer'));
+		await manyKeys(3_000);
+		const before = await recorded();
+		const killed = start();
+		await once(killed.stdout, 'data');
+		killed.kill('SIGKILL');
+		await once(killed, 'exit');
+		const halfway = (await countKeys(clone.db)).get(2) ?? 0;
+		expect(halfway).toBeGreaterThan(0);
+		expect(halfway).toBeLessThan(3_000);
+		const { text, code } = await output(start());
 		expect(code).toBe(0);
-		expect(text).toContain('versie 1: 2 gegevenssleutels, nog nodig');
-		const missing = await output(start(`${two}`, '--controleer'));
-		expect(missing.code).toBe(1);
-		expect(missing.text).toContain('versie 1: 2 gegevenssleutels, ONTBREEKT');
-		expect(await countKeys(clone.db)).toEqual(new Map([[1, 2]]));
+		expect(text).toContain('versie 1: 0 gegevenssleutels, mag weg');
+		expect(await countKeys(clone.db)).toEqual(new Map([[2, 3_000]]));
+		expect((await recorded()) - before).toBe(3_000);
 	}
 );

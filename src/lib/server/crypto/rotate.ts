@@ -25,7 +25,7 @@ export async function countKeys(db: Database): Promise<KeyCount> {
 }
 
 /** Closed before anything changed, not halfway. @throws Error that names the versions that are not there. */
-export async function requireMasters(db: Database, masters: MasterKeys): Promise<void> {
+async function requireMasters(db: Database, masters: MasterKeys): Promise<void> {
 	const missing = [...(await countKeys(db)).keys()].filter(
 		(version) => !masters.versions.includes(version)
 	);
@@ -50,11 +50,14 @@ async function rewrapBatch(db: Database, origin: Origin, masters: MasterKeys): P
 			.orderBy(asc(dataKey.id))
 			.limit(BATCH)
 			.for('update', { skipLocked: true });
-		for (const row of rows)
-			await tx
+		const updates = rows.map((row) =>
+			tx
 				.update(dataKey)
 				.set(wrapKey(masters, unwrapKey(masters, row)))
-				.where(eq(dataKey.id, row.id));
+				.where(eq(dataKey.id, row.id))
+		);
+		// Sent together: one trip to the database instead of one for each.
+		await Promise.all(updates);
 		if (rows.length > 0)
 			await recordGebeurtenis(tx, origin, {
 				actie: 'sleutels.vernieuwd',

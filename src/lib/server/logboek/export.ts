@@ -36,7 +36,7 @@ const STATUS = {
 } as const;
 
 /** The same person in every line, and nobody who has only the lines knows which account that is. */
-export const pseudonym = (key: Buffer, accountId: string): string =>
+const pseudonym = (key: Buffer, accountId: string): string =>
 	createHmac('sha256', key).update(accountId).digest('hex');
 
 function subject({ betrokkene_id, actor_id, verwerking }: Regel): string | null {

@@ -16,17 +16,20 @@ export async function* stream<Row extends Record<string, unknown>>(
 	query: SQL
 ): AsyncGenerator<Row> {
 	await tx.execute(sql`declare regels no scroll cursor for ${query}`);
-	let rows: Row[];
+	const next = sql`fetch ${sql.raw(String(BATCH))} from regels`;
+	let rows: readonly unknown[];
 	do {
-		rows = (await tx.execute(sql`fetch ${sql.raw(String(BATCH))} from regels`)) as unknown as Row[];
-		yield* rows;
+		rows = await tx.execute(next);
+		yield* rows as Row[];
 	} while (rows.length === BATCH);
 	await tx.execute(sql`close regels`);
 }
 
 // Built-in functions only: those of our own could have been changed together with the rows.
+// A year before Christ reads as one after it, so it is marked: no event of ours has one.
 const moment = (column: string) =>
-	sql.raw(`to_char(g.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as ${column}`);
+	sql.raw(`to_char(g.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')
+		|| case when g.${column} < '0001-01-01' then ' BC' else '' end as ${column}`);
 
 interface Row {
 	[column: string]: unknown;
