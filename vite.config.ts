@@ -2,7 +2,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { stripAnnouncerStyle } from './scripts/strip-announcer-style.ts';
 
-const pure = { environment: 'node' as const, setupFiles: ['tests/support/isolate.ts'] };
+const pure = {
+	environment: 'node' as const,
+	setupFiles: ['tests/support/isolate.ts'],
+	testTimeout: 30_000
+};
+
+// Pure code has no state to leak, so its files may share one worker: three times as fast.
+const shared = { isolate: false, pool: 'threads' as const };
 
 export default defineConfig({
 	plugins: [stripAnnouncerStyle(), sveltekit()],
@@ -13,9 +20,7 @@ export default defineConfig({
 				test: {
 					...pure,
 					name: 'wet',
-					// Pure code has no state to leak, so its files may share one worker: three times as fast.
-					isolate: false,
-					pool: 'threads',
+					...shared,
 					include: ['src/lib/bbz/**/*.test.ts', 'tests/wet/**/*.test.ts']
 				}
 			},
@@ -23,10 +28,16 @@ export default defineConfig({
 				extends: true,
 				test: {
 					...pure,
+					...shared,
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
-					exclude: ['src/lib/bbz/**']
+					exclude: ['src/lib/bbz/**', 'src/lib/server/**']
 				}
+			},
+			{
+				extends: true,
+				// These read settings once, or replace the clock: each file gets modules of its own.
+				test: { ...pure, name: 'unit-server', include: ['src/lib/server/**/*.test.ts'] }
 			},
 			{
 				test: {

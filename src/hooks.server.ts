@@ -1,19 +1,24 @@
 import { building } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { protect } from '#lib/server/auth/protect.ts';
+import { startSweeping } from '#lib/server/auth/sweep.ts';
 import { config } from '#lib/server/config.ts';
+import { withSafeAction } from '#lib/server/http/action-name.ts';
 import { describeError } from '#lib/server/http/describe-error.ts';
 import { requestIdFrom } from '#lib/server/http/request-id.ts';
 import { securityHeaders } from '#lib/server/http/security-headers.ts';
 import { log } from '#lib/server/log.ts';
 
 export const init: ServerInit = () => {
-	if (!building) config();
+	if (building) return;
+	config();
+	startSweeping();
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
 	event.locals.requestId = requestIdFrom(event.request.headers.get('traceparent'));
+	event.request = withSafeAction(event.request);
 	const answer = (await protect(event)) ?? (await resolve(event));
 	const headers = new Headers(answer.headers);
 	const https = config().ORIGIN?.startsWith('https://') ?? false;

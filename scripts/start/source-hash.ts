@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folders = ['src', 'static'];
+const folders = ['src', 'static', join('scripts', 'scan-program')];
 const files = [
 	'package-lock.json',
 	'package.json',

@@ -1,4 +1,4 @@
-import type { ScanStand } from '#lib/scan/scan.types.ts';
+import type { ScanStand, Velden } from '#lib/scan/scan.types.ts';
 import { findStap } from '#lib/scan/steps.ts';
 
 /**
@@ -29,16 +29,26 @@ function openKey(tekst: string): Promise<CryptoKey> {
 	return crypto.subtle.importKey('raw', toBytes(tekst), 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
+/** What is stored: the scan, and what was typed on its page but not sent yet. */
+export interface Bewaard {
+	stand: ScanStand;
+	getypt: Velden;
+}
+
 /** Makes a key for this tab. */
 export function newSleutel(): string {
 	return toText(crypto.getRandomValues(new Uint8Array(32)));
 }
 
 /** Stores the scan. Where nothing can be stored it simply stays on the page. */
-export async function keepScan(stand: ScanStand, sleutel: string): Promise<void> {
+export async function keepScan(
+	stand: ScanStand,
+	sleutel: string,
+	getypt: Velden = {}
+): Promise<void> {
 	try {
 		const iv = crypto.getRandomValues(new Uint8Array(12));
-		const klare = new TextEncoder().encode(JSON.stringify(stand));
+		const klare = new TextEncoder().encode(JSON.stringify({ stand, getypt } satisfies Bewaard));
 		const geheim = await crypto.subtle.encrypt(
 			{ name: 'AES-GCM', iv },
 			await openKey(sleutel),
@@ -50,11 +60,11 @@ export async function keepScan(stand: ScanStand, sleutel: string): Promise<void>
 	}
 }
 
-function isStand(waarde: unknown): waarde is ScanStand {
-	const s = waarde as Partial<ScanStand> | null;
+function isBewaard(waarde: unknown): waarde is Bewaard {
+	const { stand: s, getypt } = (waarde ?? {}) as { [K in keyof Bewaard]?: Partial<Bewaard[K]> };
 	return (
 		typeof s === 'object' &&
-		s !== null &&
+		typeof getypt === 'object' &&
 		typeof s.feiten === 'object' &&
 		Array.isArray(s.overgeslagen) &&
 		Array.isArray(s.pad) &&
@@ -63,7 +73,7 @@ function isStand(waarde: unknown): waarde is ScanStand {
 }
 
 /** Gets the scan back, or nothing when there is none or it can no longer be read. */
-export async function recallScan(sleutel: string): Promise<ScanStand | undefined> {
+export async function recallScan(sleutel: string): Promise<Bewaard | undefined> {
 	try {
 		const [iv, geheim] = (sessionStorage.getItem(PLEK) ?? '').split('.');
 		if (!iv || !geheim) return undefined;
@@ -72,8 +82,8 @@ export async function recallScan(sleutel: string): Promise<ScanStand | undefined
 			await openKey(sleutel),
 			toBytes(geheim)
 		);
-		const stand: unknown = JSON.parse(new TextDecoder().decode(klare));
-		return isStand(stand) ? stand : undefined;
+		const bewaard: unknown = JSON.parse(new TextDecoder().decode(klare));
+		return isBewaard(bewaard) ? bewaard : undefined;
 	} catch {
 		return undefined;
 	}

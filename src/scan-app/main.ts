@@ -1,11 +1,11 @@
-import type { Component } from 'svelte';
+// First the texts: what is alike stands together, and packs smaller.
+import { nlScan as t } from '#lib/taal/nl/nl-scan.ts';
 import { startScan } from '#lib/scan/flow.ts';
 import { parseDeur } from '#lib/scan/scan.types.ts';
 import type { ScanStand, Velden } from '#lib/scan/scan.types.ts';
 import { resume, submitStap } from '#lib/scan/submit.ts';
 import type { Actie, Beurt, Grondslag } from '#lib/scan/submit.ts';
 import { titleOf } from '#lib/scan/title.ts';
-import type { ResultaatProps } from '#lib/ui-bbz/scan/resultaat.types.ts';
 import ScanPagina from '#lib/ui-bbz/scan/ScanPagina.svelte';
 import { draw } from './draw.ts';
 import { focusOn, readForm } from './form.ts';
@@ -18,11 +18,8 @@ const DEUR: Beurt = { stand: undefined, plaats: 'deur', fouten: [] };
 const plek = document.querySelector<HTMLElement>('#scan');
 let beurt = DEUR;
 let sleutel: string | undefined;
-let Resultaat: Component<ResultaatProps> | undefined;
-
-const fetchResultaat = async () => {
-	Resultaat ??= (await import('#lib/ui-bbz/scan/Resultaat.svelte')).default;
-};
+/** The answer that is being taken in now. */
+let bezig: Promise<void> | undefined;
 
 /** The page may be a copy from days ago, while a device with a wrong clock is rarely ahead. */
 function readGrondslag(el: HTMLElement): Grondslag {
@@ -32,18 +29,16 @@ function readGrondslag(el: HTMLElement): Grondslag {
 }
 
 /** Shows the scan. The same component made the first page on the server. */
-async function show(el: HTMLElement, velden: Velden): Promise<void> {
-	if (beurt.plaats === 'resultaat') await fetchResultaat();
-	const props = { beurt, velden, grondslag: readGrondslag(el), Resultaat };
-	el.innerHTML = draw(ScanPagina, props);
-	document.title = titleOf(beurt);
+function show(el: HTMLElement, velden: Velden): void {
+	el.innerHTML = draw(ScanPagina, { beurt, velden, grondslag: readGrondslag(el), t });
+	document.title = titleOf(beurt, t.scan);
 }
 
-/** Remembers where we are, in this tab and for its back button. */
-function remember(stand: ScanStand | undefined, verhuisd: boolean): void {
+/** Remembers where we are, in this tab and for its back button. Stored first: what is shown can be found again. */
+async function remember(stand: ScanStand | undefined, verhuisd: boolean): Promise<void> {
 	if (stand) {
 		sleutel ??= newSleutel();
-		void keepScan(stand, sleutel);
+		await keepScan(stand, sleutel);
 	} else {
 		sleutel = undefined;
 		forgetScan();
@@ -54,26 +49,33 @@ function remember(stand: ScanStand | undefined, verhuisd: boolean): void {
 }
 
 async function onSubmit(el: HTMLElement, event: SubmitEvent): Promise<void> {
-	event.preventDefault();
 	const velden = readForm(event.target as HTMLFormElement, event.submitter);
 	const actie = (velden['actie']?.[0] ?? 'verder') as Actie;
 	const vorige = beurt.plaats;
 	beurt = submitStap({ stand: beurt.stand, waar: vorige, actie, velden }, readGrondslag(el));
 	const mis = beurt.fouten.length > 0;
 	const verhuisd = beurt.plaats !== vorige;
-	remember(beurt.stand, verhuisd);
-	await show(el, mis ? velden : {});
+	await remember(beurt.stand, verhuisd);
+	show(el, mis ? velden : {});
 	focusOn(el, mis ? '#fouten-kop' : verhuisd ? 'h1' : '#kop-geld');
-	void fetchResultaat();
 }
 
-async function onPopState(el: HTMLElement): Promise<void> {
+/** Keeps also what is typed on this page: a reload that we ask for must not cost a person anything. */
+async function keepAll(el: HTMLElement): Promise<void> {
+	// What went wrong there is told there.
+	await bezig?.catch(() => undefined);
+	const form = el.querySelector('form');
+	if (beurt.stand && sleutel)
+		await keepScan(beurt.stand, sleutel, form ? readForm(form, null) : {});
+}
+
+function onPopState(el: HTMLElement): void {
 	const spoor = readSpoor();
 	// A link within the page (from the error summary, say) is no step of the scan.
 	if (!spoor) return;
 	// After wiping there is nothing to go back into.
 	beurt = beurt.stand ? { ...beurt, plaats: spoor.plaats as Beurt['plaats'], fouten: [] } : DEUR;
-	await show(el, {});
+	show(el, {});
 	focusOn(el, 'h1');
 }
 
@@ -86,10 +88,10 @@ async function begin(el: HTMLElement): Promise<void> {
 	const bewaard = sleutel ? await recallScan(sleutel) : undefined;
 	if (bewaard && spoor) {
 		// After a change of the rules an old scan may no longer be possible: then it starts over.
-		const terug = resume(bewaard, g);
+		const terug = resume(bewaard.stand, g);
 		beurt = terug.stand ? { ...terug, plaats: spoor.plaats as Beurt['plaats'] } : terug;
 		if (!terug.stand) forgetScan();
-		await show(el, {});
+		show(el, terug.stand ? bewaard.getypt : {});
 		return;
 	}
 	if (stand) {
@@ -99,10 +101,10 @@ async function begin(el: HTMLElement): Promise<void> {
 		const deur = parseDeur(new URLSearchParams(location.search).get('deur'));
 		if (deur) {
 			beurt = resume(startScan(deur), g);
-			await show(el, {});
+			show(el, {});
 		}
 	}
-	remember(beurt.stand, false);
+	await remember(beurt.stand, false);
 }
 
 /** What the server put in the form. */
@@ -116,13 +118,19 @@ function readHidden(el: HTMLElement): { stand: ScanStand | undefined; waar: stri
 }
 
 if (plek) {
-	plek.addEventListener('submit', (event) => void onSubmit(plek, event));
+	plek.addEventListener('submit', (event) => {
+		// A button with an address of its own takes the answers elsewhere: leave that to the browser.
+		if (event.submitter?.hasAttribute('formaction')) return;
+		event.preventDefault();
+		// A second press, before the next page stands there, is about the page that is going.
+		bezig ??= onSubmit(plek, event).finally(() => (bezig = undefined));
+	});
 	plek.addEventListener('click', (event) => {
 		if ((event.target as Element).closest('[data-afdrukken]')) print();
 	});
-	addEventListener('popstate', () => void onPopState(plek));
+	addEventListener('popstate', () => onPopState(plek));
 	void begin(plek).then(() => {
 		plek.dataset['app'] = 'aan';
 	});
-	void offerUpdates();
+	void offerUpdates(() => keepAll(plek));
 }

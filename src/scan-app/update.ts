@@ -1,8 +1,9 @@
 /**
  * Registers the service worker and offers a new version when one waits. It never takes over by
- * itself: a reload would be felt by whoever is filling in the scan.
+ * itself: a reload would be felt by whoever is filling in the scan. Before it reloads it waits for
+ * `keep`, so that every answer stands in what is found again.
  */
-export async function offerUpdates(): Promise<void> {
+export async function offerUpdates(keep: () => Promise<void>): Promise<void> {
 	const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 	if (!container) return;
 	const balk = document.querySelector<HTMLElement>('[data-nieuwe-versie]');
@@ -23,7 +24,7 @@ export async function offerUpdates(): Promise<void> {
 		});
 	});
 	container.addEventListener('controllerchange', () => {
-		if (gevraagd) location.reload();
+		if (gevraagd) void keep().finally(() => location.reload());
 	});
 	balk?.querySelector('[data-bijwerken]')?.addEventListener('click', () => {
 		gevraagd = true;

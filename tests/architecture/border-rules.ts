@@ -89,6 +89,15 @@ export const borderRules: IForbiddenRuleType[] = [
 		to: { path: '^src/routes/\\([^/]+\\)/', pathNot: '^src/routes/\\($1\\)/' }
 	},
 	{
+		name: 'one-module-knows-lucia',
+		severity: 'error',
+		from: {
+			path: '^(src|scripts)/',
+			pathNot: '^src/lib/server/auth/session(-adapter)?\\.ts$'
+		},
+		to: { path: 'node_modules/lucia/' }
+	},
+	{
 		name: 'sources-use-nothing-of-the-tests',
 		severity: 'error',
 		from: {

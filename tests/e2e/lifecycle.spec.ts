@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { startPortal } from '../support/portal.ts';
@@ -65,14 +65,26 @@ test('a request that was on its way at SIGTERM is still answered, and no new one
 	const portal = await start();
 	const { hostname, port } = new URL(portal.address);
 	const socket = connect(Number(port), hostname);
-	socket.write(`GET / HTTP/1.1\r\nHost: ${hostname}:${port}\r\n`);
-	await sleep(200);
+	const chunks: string[] = [];
+	socket.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+	const line = `GET /gezondheid/live HTTP/1.1\r\nHost: ${hostname}:${port}\r\n`;
+	// A whole question first: once that is answered, the portal knows this connection.
+	socket.write(`${line}\r\n`);
+	await expect.poll(() => chunks.join('')).toContain('"status":"ok"');
+	chunks.length = 0;
+	await new Promise<void>((written) => {
+		socket.write(`GET / HTTP/1.1\r\nHost: ${hostname}:${port}\r\n`, () => written());
+	});
 	const ended = portal.end('SIGTERM');
-	await sleep(400);
-	await expect(fetch(portal.address)).rejects.toThrow('fetch failed');
+	const isOpen = () =>
+		fetch(portal.address).then(
+			() => true,
+			() => false
+		);
+	await expect.poll(isOpen).toBe(false);
 	socket.write('\r\n');
-	let answer = '';
-	for await (const chunk of socket) answer += String(chunk);
+	await once(socket, 'end');
+	const answer = chunks.join('');
 	expect(answer).toMatch(/^HTTP\/1\.1 200 /);
 	expect(answer).toContain('Connection: close');
 	expect(answer).toContain('</html>');
@@ -85,20 +97,38 @@ test('Ctrl-C stops as cleanly as SIGTERM', async () => {
 	expect(processesOf(folder)).toEqual([]);
 });
 
-for (const delay of [150, 400, 700, 1000]) {
-	test(`SIGTERM ${delay} ms after the start, when it is half open, leaves no process`, async () => {
-		const fresh = join(folder, `half-${delay}`);
+/** Files that come one after the other while the portal opens. */
+const milestones = ['geheim', 'postgres/PG_VERSION', 'postgres/postmaster.pid'];
+
+for (const milestone of milestones) {
+	test(`SIGTERM as soon as ${milestone} is there, when it is half open, leaves no process`, async () => {
+		const fresh = join(folder, `half-${milestones.indexOf(milestone)}`);
 		const child = spawn(starter[0], ['scripts/start.mjs'], {
 			cwd: root,
 			stdio: 'ignore',
 			env: { ...process.env, PORT: '0', DATAMAP: fresh }
 		});
-		await sleep(delay);
+		await expect
+			.poll(() => existsSync(join(fresh, milestone)), { intervals: [5], timeout: 30_000 })
+			.toBe(true);
 		child.kill('SIGTERM');
 		await expect.poll(() => child.exitCode ?? child.signalCode).not.toBeNull();
 		await expect.poll(() => processesOf(fresh)).toEqual([]);
 	});
 }
+
+test('SIGTERM before anything is there leaves no process', async () => {
+	const fresh = join(folder, 'half-nothing');
+	const child = spawn(starter[0], ['scripts/start.mjs'], {
+		cwd: root,
+		stdio: 'ignore',
+		env: { ...process.env, PORT: '0', DATAMAP: fresh }
+	});
+	await once(child, 'spawn');
+	child.kill('SIGTERM');
+	await expect.poll(() => child.exitCode ?? child.signalCode).not.toBeNull();
+	await expect.poll(() => processesOf(fresh)).toEqual([]);
+});
 
 test('after kill -9 the next start recovers by itself', async () => {
 	const killed = await start();

@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/lib/server/db/client.ts';
@@ -6,7 +7,8 @@ import { takeRequest, visitorKey } from '../../src/lib/server/rate-limit.ts';
 import { useClone } from './support/clone.ts';
 
 const clone = useClone();
-const allowance = { requests: 5, seconds: 60 };
+// These are about counting, also on a machine that is busy; the deadline has its own tests.
+const allowance = { requests: 5, seconds: 60, patience: 20_000 };
 const secret = 'een geheim van ten minste tweeendertig tekens';
 const fail = (error: unknown) => {
 	throw error;
@@ -72,4 +74,25 @@ test('nothing of the address of a visitor is stored', async () => {
 	await take(visitorKey('198.51.100.77', 'api', secret));
 	const rows = await clone.db.select().from(rateLimit);
 	expect(JSON.stringify(rows)).not.toContain('198.51.100.77');
+});
+
+// The last one: after it the limit leaves the database alone for a while.
+test('a database that takes the connection and then says nothing does not hold the visitor', async () => {
+	const sockets: Socket[] = [];
+	const silent = createServer((socket) => void sockets.push(socket)).listen(0, '127.0.0.1');
+	await expect.poll(() => silent.listening).toBe(true);
+	const { port } = silent.address() as AddressInfo;
+	const hanging = openDatabase(`postgres://niemand@127.0.0.1:${port}/niets`, 1);
+	const errors: unknown[] = [];
+	const verdict = await takeRequest(
+		() => hanging.db,
+		'stil',
+		{ requests: 5, seconds: 60 },
+		(error) => errors.push(error)
+	);
+	expect(verdict).toMatchObject({ allowed: true, checked: false });
+	expect(errors).toEqual([expect.objectContaining({ name: 'TooLate' })]);
+	for (const socket of sockets) socket.destroy();
+	silent.close();
+	await hanging.close();
 });

@@ -28,6 +28,7 @@ const KEYWORDS: Record<
 	const: (rule: unknown, value) => rule === value,
 	minimum: (rule: number, value) => typeof value !== 'number' || value >= rule,
 	maximum: (rule: number, value) => typeof value !== 'number' || value <= rule,
+	maxItems: (rule: number, value) => !Array.isArray(value) || value.length <= rule,
 	pattern: (rule: string, value) => typeof value !== 'string' || new RegExp(rule, 'u').test(value),
 	format: (rule: string, value) => typeof value !== 'string' || rule !== 'date' || isDay(value),
 	'x-decimalen': (rule: number, value) =>

@@ -45,7 +45,7 @@ describe('Bbz 2004: welke regels een voorziening stelt, vorm meegerekend', () =>
 		expect(regels(toetsOp({}))).toEqual([
 			'gevestigd levensonderhoud 18: aangewezen_op_bedrijf vermogen_om_niet direct_om_niet',
 			`gevestigd bedrijfskapitaal 20: kapitaal_maximum_gevestigd ${KREDIET}`,
-			`gevestigd bedrijfskapitaal 22: kapitaal_maximum_om_niet inkomen_duurzaam_laag vermogen_om_niet ${KREDIET}`,
+			`gevestigd bedrijfskapitaal 22: kapitaal_maximum_om_niet inkomen_duurzaam_laag vermogen_kapitaal_om_niet ${KREDIET}`,
 			'gevestigd borgtocht 20: kapitaal_maximum_gevestigd vennoten_aansprakelijk uwv_doelgroep',
 			'beginnend levensonderhoud 23: aangewezen_op_bedrijf vermogen_om_niet',
 			`beginnend bedrijfskapitaal 24: kapitaal_maximum_starter ${KREDIET}`,

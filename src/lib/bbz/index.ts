@@ -35,6 +35,7 @@ export { afronden, euro, naarCenten } from './begrippen/bedrag.ts';
 export type { Bedrag } from './begrippen/bedrag.ts';
 export * from './berekening/aflossing-boven-grens.ts';
 export * from './berekening/definitieve-vaststelling.ts';
+export * from './berekening/indicatie-krediet.ts';
 export * from './berekening/jaarnorm.ts';
 export * from './berekening/lening.ts';
 export * from './berekening/levensonderhoud.ts';

@@ -2,6 +2,7 @@ import { FEITEN } from '#lib/bbz/index.ts';
 import type { FeitId, Feiten, FeitWaarde } from '#lib/bbz/index.ts';
 import { parseBedrag, parseGetal } from '#lib/invoer/bedrag.ts';
 import { parseDatum } from '#lib/invoer/datum.ts';
+import { isMonthOnly, MONTH_FACT } from './month-only.ts';
 import type { Velden, Veldfout } from './scan.types.ts';
 import type { Stap, StapId } from './steps.ts';
 
@@ -35,7 +36,8 @@ function readKeuze(id: FeitId, velden: Velden): Antwoord {
 
 function readDatum(id: FeitId, velden: Velden, peildatum: string): Antwoord {
 	const deel = (naam: string) => eerste(velden, `${id}-${naam}`);
-	const uit = parseDatum(deel('dag'), deel('maand'), deel('jaar'));
+	const dag = id === MONTH_FACT && isMonthOnly(velden) ? '1' : deel('dag');
+	const uit = parseDatum(dag, deel('maand'), deel('jaar'));
 	if ('waarde' in uit) {
 		if (uit.waarde <= peildatum) return enkel(id, uit.waarde);
 		return { fouten: [{ veld: id, code: 'datum_in_toekomst', gelezen: uit.waarde }] };

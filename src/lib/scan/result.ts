@@ -10,11 +10,11 @@ import type {
 	Uitweg,
 	Voorziening
 } from '#lib/bbz/index.ts';
+import type { ResultaatKopTeksten } from '#lib/taal/scan.types.ts';
 import type { ScanStand } from './scan.types.ts';
 
-/** The conclusion in one word; the sentence is in `texts.ts`. */
-export type Kop =
-	'past_deels' | 'lijkt_te_passen' | 'nog_niet_duidelijk' | 'kan_passen_als' | 'past_nu_niet';
+/** The conclusion in one word; the sentence is in the catalogue of texts. */
+export type Kop = keyof ResultaatKopTeksten['koppen'];
 
 /** What the result page shows, all of it derived from the one toets. */
 export interface Resultaat {
@@ -26,6 +26,8 @@ export interface Resultaat {
 	oordeel: readonly Regel[];
 	pastNiet: readonly Regel[];
 	voorzieningen: readonly Voorziening[];
+	/** What is asked too and may come by another way, such as a loan once the preparation is done. */
+	later: readonly Voorziening[];
 	/** Smallest sets of changes that would open the best category, or what is asked within it. */
 	uitwegen: readonly Uitweg[];
 	/** The other categories that were looked at. */
@@ -90,8 +92,25 @@ function withoutRefusedGift(lijst: readonly Voorziening[]): Voorziening[] {
 	);
 }
 
+/** What somebody asks that the best category does not give, but another that was sought may. */
+function comesLater(t: Toets, gevraagd: readonly Voorziening[]): Voorziening[] {
+	const al = new Set(gevraagd.map((v) => v.id));
+	const open = t.categorieen.filter((c) => c.gezocht && c.uitkomst !== 'niet_voldaan');
+	return open.flatMap((c) =>
+		t.voorzieningen.filter(
+			(v) =>
+				v.categorie === c.id &&
+				v.gevraagd === true &&
+				v.uitkomst !== 'niet_voldaan' &&
+				v.id !== 'borgtocht' &&
+				!al.has(v.id) &&
+				al.add(v.id)
+		)
+	);
+}
+
 /** Arranges a toets for the result page. Judges nothing itself. */
-export function arrangeResultaat(t: Toets, stand: ScanStand): Resultaat {
+export function arrangeResultaat(t: Toets, stand: Pick<ScanStand, 'feiten'>): Resultaat {
 	const volgorde = [...t.categorieen].sort((a, b) => byCloseness(t, a, b));
 	const beste = volgorde[0] as Categorie;
 	const gevraagd = withoutRefusedGift(
@@ -109,6 +128,7 @@ export function arrangeResultaat(t: Toets, stand: ScanStand): Resultaat {
 		oordeel: met('oordeel_nodig'),
 		pastNiet: met('niet_voldaan'),
 		voorzieningen: gevraagd,
+		later: comesLater(t, gevraagd),
 		uitwegen: uitwegen.slice(0, 4),
 		andere: volgorde.slice(1)
 	};

@@ -1,8 +1,9 @@
-import type { FeitId, Feiten } from '#lib/bbz/index.ts';
+import type { Feiten } from '#lib/bbz/index.ts';
+import type { Foutwaarden, ScanTeksten } from '#lib/taal/scan.types.ts';
 import type { StapId } from './steps.ts';
 
 /** The front door somebody came in by. */
-export type Deur = 'starten' | 'doorgaan' | 'stoppen' | 'weet_niet';
+export type Deur = keyof ScanTeksten['deuren'];
 
 export const DEUREN: readonly Deur[] = ['starten', 'doorgaan', 'stoppen', 'weet_niet'];
 
@@ -19,31 +20,14 @@ export interface ScanStand {
 /** What somebody typed, as text per field; several values for a group of checkboxes. */
 export type Velden = Readonly<Record<string, readonly string[]>>;
 
-/** What is wrong with a field. The words are in `texts.ts`. */
-export interface Veldfout {
+/** What is wrong with a field. The words are in the catalogue of texts: a code without words does not compile. */
+export interface Veldfout extends Foutwaarden {
 	/** Id of the field the message belongs to. */
 	veld: string;
 	code: VeldfoutCode;
-	/** What was understood, to say back. */
-	gelezen?: string;
-	/** The bound or the other fact involved. */
-	grens?: string;
-	feit?: FeitId;
 }
 
-export type VeldfoutCode =
-	| 'kies_een_antwoord'
-	| 'vul_in'
-	| 'geen_getal'
-	| 'geen_bedrag'
-	| 'geen_datum'
-	| 'datum_bestaat_niet'
-	| 'datum_in_toekomst'
-	| 'te_laag'
-	| 'te_hoog'
-	| 'geen_heel_getal'
-	| 'meer_dan_een_week'
-	| 'past_niet_bij';
+export type VeldfoutCode = keyof ScanTeksten['fouten'];
 
 /** Where the scan is: at a step, or at the result. */
 export type Plaats = StapId | 'resultaat';

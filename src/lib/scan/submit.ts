@@ -3,6 +3,7 @@ import type { FeitId, Feiten, Toets } from '#lib/bbz/index.ts';
 import { readAntwoord, readParts } from './answers.ts';
 import { changeDeur, evaluateScan, nextPlaats, previousPlaats, startScan } from './flow.ts';
 import { readGeld } from './money-fields.ts';
+import { askDay, isMonthOnly, MONTH_FACT } from './month-only.ts';
 import { DEUREN } from './scan.types.ts';
 import type { Deur, Plaats, ScanStand, Velden, Veldfout } from './scan.types.ts';
 import { findStap } from './steps.ts';
@@ -105,6 +106,8 @@ function answer(stand: ScanStand, stap: Stap<StapId>, velden: Velden, g: Grondsl
 	if (t instanceof Invoerfout) {
 		return { stand, plaats: stap.id, fouten: contradictions(t, stap) };
 	}
+	const dag = stap.feiten.includes(MONTH_FACT) && isMonthOnly(velden) && askDay(nieuw, t);
+	if (dag) return { stand, plaats: stap.id, fouten: [dag] };
 	return { stand: nieuw, plaats: nextPlaats(nieuw, t), fouten: [] };
 }
 

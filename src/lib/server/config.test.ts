@@ -5,7 +5,8 @@ const production = {
 	MODUS: 'productie',
 	ORIGIN: 'https://ondernemers.voorbeeld.nl',
 	DATABASE_URL: 'postgres://portaal@db/portaal',
-	GEHEIM: 'q7Jm2xW9Lr4Tz8Vb1Nc6Kd3Hf5Gs0PyA'
+	GEHEIM: 'q7Jm2xW9Lr4Tz8Vb1Nc6Kd3Hf5Gs0PyA',
+	HOOFDSLEUTELS: '1:q7Jm2xW9Lr4Tz8Vb1Nc6Kd3Hf5Gs0PyAq7Jm2xW9Lr4='
 };
 
 function wrongSettings(environment: Record<string, string>): string[] {
@@ -42,6 +43,9 @@ describe('outside production', () => {
 		['DATABASE_VERBINDINGEN', '0'],
 		['GEHEIM', 'te kort'],
 		['GEHEIM', 'a'.repeat(40)],
+		['DATABASE_BEHEER_URL', 'mysql://db/portaal'],
+		['HOOFDSLEUTELS', '1:te-kort'],
+		['GEHEIM', 'abcdefghij'.repeat(4)],
 		['LOG_LEVEL', 'veel'],
 		['BELEID', '../elders'],
 		['DEMO_INLOGGEN', 'ja'],
@@ -84,12 +88,28 @@ describe('in production', () => {
 		expect(wrongSettings({ ...production, GEHEIM: 'kort' })).toEqual(['GEHEIM']);
 	});
 
+	test('a file with the master keys will do as well', () => {
+		const { HOOFDSLEUTELS, ...rest } = production;
+		expect(wrongSettings(rest)).toEqual(['HOOFDSLEUTELS']);
+		expect(HOOFDSLEUTELS).toBeDefined();
+		expect(wrongSettings({ ...rest, HOOFDSLEUTELS_BESTAND: '/geheimen/hoofdsleutels' })).toEqual(
+			[]
+		);
+	});
+
 	test('it does not start with demo logins on', () => {
 		expect(wrongSettings({ ...production, DEMO_INLOGGEN: 'aan' })).toEqual(['DEMO_INLOGGEN']);
 	});
 
 	test('all that is wrong is named at once', () => {
 		const wrong = wrongSettings({ MODUS: 'productie', PORT: 'x', DEMO_INLOGGEN: 'aan' });
-		expect(wrong).toEqual(['PORT', 'ORIGIN', 'DATABASE_URL', 'GEHEIM', 'DEMO_INLOGGEN']);
+		expect(wrong).toEqual([
+			'PORT',
+			'ORIGIN',
+			'DATABASE_URL',
+			'GEHEIM',
+			'HOOFDSLEUTELS',
+			'DEMO_INLOGGEN'
+		]);
 	});
 });

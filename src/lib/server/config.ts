@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { oidcSettings, wrongProviders } from './config/oidc.ts';
 import type { WrongSetting } from './config/wrong-setting.ts';
 import { parseMasterKeys } from './crypto/master-keys.ts';
+import { isPredictable } from './predictable.ts';
 
 const onOff = (standard: 'aan' | 'uit') =>
 	z
@@ -87,8 +88,8 @@ export const settings = z.object({
 			abort: true
 		})
 		.refine(
-			(value) => new Set(value).size >= 10,
-			'Dit geheim is te voorspelbaar. Maak een nieuw met: openssl rand -base64 32'
+			(value) => !isPredictable(value),
+			'Dit geheim is te raden: het herhaalt zich of telt door. Maak een nieuw met: openssl rand -base64 32'
 		)
 		.optional()
 		.meta({
@@ -104,6 +105,18 @@ export const settings = z.object({
 		standaard: 'geen',
 		uitleg: 'Bestand met de hoofdsleutels, in plaats van `HOOFDSLEUTELS`.'
 	}),
+	VERWERKINGENREGISTER: z
+		.string()
+		.regex(
+			/^(https:\/\/|urn:)[!-~]+[/:#=]$/,
+			'Vul een adres in dat eindigt op /, :, # of =, bijvoorbeeld https://gemeente.nl/verwerkingen/.'
+		)
+		.default('urn:ondernemerszaken:verwerking:')
+		.meta({
+			standaard: 'urn:ondernemerszaken:verwerking:',
+			uitleg:
+				'Waar het register van verwerkingen staat. Daarachter komt de naam van de verwerking, in de uitvoer van het logboek.'
+		}),
 	LOG_LEVEL: z
 		.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
 			error: 'Kies fatal, error, warn, info, debug, trace of silent.'

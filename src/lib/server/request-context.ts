@@ -1,10 +1,11 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Context, ActorContext } from './context.ts';
 import { NietGevonden } from './auth/guard.ts';
 import { masterKeys, purposeKey } from './crypto/secrets.ts';
 import { Vault } from './crypto/vault.ts';
 import { database } from './db/client.ts';
+import { parentSpanFrom } from './http/request-id.ts';
 import { systemKlok } from './klok.ts';
 
 let vault: Vault | undefined;
@@ -24,7 +25,7 @@ export function contextOf(event: RequestEvent): Context {
 			herkomst: 'web',
 			bezoeker,
 			traceId: event.locals.requestId,
-			spanId: randomBytes(8).toString('hex'),
+			parentSpanId: parentSpanFrom(event.request.headers.get('traceparent')),
 			begin: systemKlok.nu()
 		}
 	};

@@ -58,3 +58,8 @@ export function lijst(delen: readonly string[], voegwoord = 'en'): string {
 export function inZin(label: string): string {
 	return /^.[A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
+
+/** A sentence out of a clause or a label: the first letter large. */
+export function asZin(tekst: string): string {
+	return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}

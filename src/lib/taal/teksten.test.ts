@@ -59,7 +59,10 @@ const SENTENCES: Record<string, Rendered[]> = {
 	duur: duren.map((text): Rendered => ['duur', text]),
 	maximum: [['maximum', nl.maximum(48_060)]],
 	routes: perRecord(nl.routes, 'tekst'),
-	bewijsstukken: perRecord(nl.bewijsstukken, 'uitleg', 'goedVoorbeeld'),
+	bewijsstukken: [
+		...perRecord(nl.bewijsstukken, 'uitleg'),
+		...perRecord(nl.voorbeelden, 'voorbeeld')
+	],
 	alternatieven: [['alternatieven', nl.alternatieven(['btw_aangiften', 'tussentijdse_cijfers'])]],
 	signalen,
 	wiebeslist: perRecord(nl.wiebeslist, 'uitleg'),
@@ -82,7 +85,10 @@ const PHRASES: Record<string, Rendered[]> = {
 	uitkomsten: perRecord(nl.uitkomsten, 'titel'),
 	categorieen: perRecord(nl.categorieen, 'titel'),
 	voorzieningen: perRecord(nl.voorzieningen, 'titel'),
-	routes: perRecord(nl.routes, 'titel', 'actie'),
+	routes: [
+		...perRecord(nl.routes, 'titel'),
+		...Object.values(nl.routes).flatMap(({ link }) => perRecord(link ? { link } : {}, 'tekst'))
+	],
 	bewijsstukken: perRecord(nl.bewijsstukken, 'naam'),
 	voorWie: perRecord(nl.voorWie, 'naam'),
 	labels: perRecord({ ...nl.wiebeslist, ...nl.herkomst, ...nl.zekerheid }, 'titel'),
@@ -198,7 +204,7 @@ describe('fits the law core', () => {
 	});
 
 	test('every link is a national public page over https', () => {
-		const urls = Object.values(nl.routes).flatMap((route) => route.url ?? []);
+		const urls = Object.values(nl.routes).flatMap((route) => route.link?.url ?? []);
 		expect(urls.length).toBeGreaterThan(5);
 		for (const url of urls) expect(url).toMatch(/^https:\/\/[a-z.]+\.nl(\/|$)/);
 	});

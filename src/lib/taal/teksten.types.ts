@@ -24,6 +24,14 @@ import type {
 	WieBeslist,
 	Zekerheid
 } from '#lib/bbz/index.ts';
+import type {
+	Formulierteksten,
+	GeldTeksten,
+	PuntenTeksten,
+	ResultaatKopTeksten,
+	ResultaatTeksten,
+	ScanTeksten
+} from './scan.types.ts';
 
 /** The texts around one question, as a screen reads them. */
 export interface Vraagtekst {
@@ -51,6 +59,69 @@ export type Feittekst<Id extends FeitId> = Id extends FeitId
 
 export type Feitteksten = { [Id in FeitId]: Feittekst<Id> };
 
+/** The facts that the scan asks; their texts are kept apart so that its page stays small. */
+export type ScanFeitId = Extract<
+	FeitId,
+	| 'doel'
+	| 'vraagtLevensonderhoud'
+	| 'woontInGemeente'
+	| 'nederlanderOfGelijkgesteld'
+	| 'bedrijfInNederland'
+	| 'geboortedatum'
+	| 'bedrijfGestart'
+	| 'startdatumBedrijf'
+	| 'stoptBinnenTwaalfMaanden'
+	| 'tienJaarOnafgebroken'
+	| 'uitkering'
+	| 'partnerHeeftWerkloosheidsuitkering'
+	| 'ontslagDreigt'
+	| 'rechtsvorm'
+	| 'zeggenschapEnRisico'
+	| 'vennotenAanvaardenAansprakelijkheid'
+	| 'wettelijkeVereisten'
+	| 'urenPerJaar'
+	| 'ondernemerInVijfVoorafgaandeJaren'
+	| 'urenLoondienstPerJaar'
+	| 'gedeeltelijkArbeidsongeschikt'
+	| 'leefvorm'
+	| 'geboortedatumPartner'
+	| 'bewindOfCuratele'
+	| 'faillissement'
+	| 'surseance'
+	| 'omstandighedenGewijzigd'
+	| 'brutoInkomenOuder'
+	| 'kinderenTenLaste'
+	| 'kostendelers'
+	| 'overigInkomen'
+	| 'inkomenPartner'
+	| 'gevraagdKapitaal'
+	| 'bankfinanciering'
+	| 'uwvDoelgroep'
+	| 'schuldsituatie'
+	| 'eerderAfgewezen'
+	| 'winstPerJaar'
+	| 'geldBeschikbaar'
+	| 'inkomstenPerMaand'
+	| 'uitgavenPerMaand'
+>;
+
+/** Facts that the scan asks together or in other words: it needs only why we ask. */
+export type GroupedFeitId = Extract<
+	ScanFeitId,
+	| 'doel'
+	| 'vraagtLevensonderhoud'
+	| 'woontInGemeente'
+	| 'nederlanderOfGelijkgesteld'
+	| 'bedrijfInNederland'
+	| 'surseance'
+	| 'faillissement'
+	| 'bewindOfCuratele'
+	| 'overigInkomen'
+	| 'inkomenPartner'
+	| 'urenPerJaar'
+	| 'urenLoondienstPerJaar'
+>;
+
 /** A heading with one or two sentences below it. */
 export interface Uitleg {
 	titel: string;
@@ -66,16 +137,13 @@ export interface Regeltekst {
 export interface Routetekst {
 	titel: string;
 	tekst: string;
-	/** Label of the button or link. */
-	actie: string;
 	/** A national public page; without it the municipality's own contact applies. */
-	url?: string;
+	link?: { url: string; tekst: string };
 }
 
 export interface Bewijsstuktekst {
 	naam: string;
 	uitleg: string;
-	goedVoorbeeld: string;
 }
 
 /** The facts with `veranderbaar: true`; a test holds this list to the catalogue. */
@@ -104,6 +172,71 @@ export type VeranderbaarFeitId =
 	| 'schuldsituatie'
 	| 'werktMeeAanBegeleiding';
 
+/** Reasons that no scan can give: they follow from documents, a judgement or a day in the past. A test walks scans to prove it. */
+export type DossierRedenCode = Extract<
+	RedenCode,
+	| 'ligplaats_hier'
+	| 'ligplaats_elders'
+	| 'redelijke_termijn_geoordeeld'
+	| 'redelijke_termijn_niet_geoordeeld'
+	| 'levensvatbaar_geoordeeld'
+	| 'niet_levensvatbaar_geoordeeld'
+	| 'levensvatbaarheid_zelf_betwijfeld'
+	| 'oud_genoeg_ouder'
+	| 'te_jong_ouder'
+	| 'duurzaam_ontoereikend_geoordeeld'
+	| 'niet_duurzaam_ontoereikend'
+	| 'werkt_niet_mee'
+	| 'inkomen_duurzaam_laag'
+	| 'inkomen_niet_duurzaam_laag'
+	| 'kosten_noodzakelijk'
+	| 'kosten_niet_noodzakelijk'
+	| 'vermogen_onder_ondergrens'
+	| 'vermogen_tussen_grenzen_laag_aandeel'
+	| 'vermogen_tussen_grenzen_hoog_aandeel'
+	| 'vermogen_boven_bovengrens'
+	| 'vermogen_op_bovengrens'
+	| 'vermogen_onder_grens_ouder'
+	| 'vermogen_boven_grens_ouder'
+	| 'tijdelijk_regime'
+	| 'direct_om_niet'
+	| 'niet_direct_om_niet'
+	| 'positief_geoordeeld'
+	| 'negatief_geoordeeld'
+	| 'spaargeld_eerst'
+	| 'geen_spaargeld'
+	| 'bank_stemt_in'
+	| 'bank_stemt_niet_in'
+	| 'eerste_keer'
+	| 'al_eens_gehad'
+>;
+
+/** Numbers that no line of a scan reads. */
+export type DossierParameterId = Extract<
+	ParameterId,
+	| 'rente'
+	| 'pwVermogenAlleenstaand'
+	| 'pwVermogenGehuwd'
+	| 'pwVermogenWoning'
+	| 'duurGevestigd'
+	| 'duurGevestigdVerlenging'
+	| 'duurStarter'
+	| 'duurBeeindigend'
+	| 'duurBeeindigendVerlenging'
+	| 'duurVoorbereiding'
+	| 'looptijdKrediet'
+	| 'uitstelPerBesluit'
+	| 'uitstelTotaal'
+	| 'administratieTermijn'
+	| 'aflossingBovenGrens'
+	| 'naBeeindigingDuur'
+	| 'naBeeindigingAandeel'
+	| 'ouderLeeftijd'
+	| 'ioazInkomenVerleden'
+	| 'ioazInkomenVerwacht'
+	| 'ioazVermogen'
+>;
+
 export type Redenteksten = { [C in RedenCode]: (waarden: Redenwaarden[C]) => string };
 
 export type Signaalteksten = {
@@ -114,7 +247,7 @@ export type Wijzigingteksten = {
 	[Id in VeranderbaarFeitId]: (waarde: FeitWaarde<Id>) => string;
 };
 
-/** Every text of the law in one language. A missing text is a type error. */
+/** Every text in one language, of the law and of each process. A missing text is a type error. */
 export interface Teksten {
 	/** Code of the language, for `lang`. */
 	taal: string;
@@ -133,6 +266,8 @@ export interface Teksten {
 	maximum: (euros: number) => string;
 	routes: Record<RouteId, Routetekst>;
 	bewijsstukken: Record<BewijsstukId, Bewijsstuktekst>;
+	/** What a good one of each document looks like. */
+	voorbeelden: Record<BewijsstukId, string>;
 	/** Whose document it is. */
 	voorWie: Record<'aanvrager' | 'partner' | 'bedrijf', string>;
 	/** Over which years or months a document must go. */
@@ -151,4 +286,10 @@ export interface Teksten {
 	tegenstrijdigheden: Record<Tegenstrijdigheid, string>;
 	/** A clause without capital or full stop: 'als u 1.225 uur per jaar werkt'. */
 	wijzigingen: Wijzigingteksten;
+	formulier: Formulierteksten;
+	scan: ScanTeksten;
+	kop: ResultaatKopTeksten;
+	punten: PuntenTeksten;
+	geld: GeldTeksten;
+	resultaat: ResultaatTeksten;
 }

@@ -9,6 +9,7 @@ export interface MenuItem {
 const PLEKKEN: readonly (MenuItem & { recht: Recht })[] = [
 	{ href: '/mijn', label: 'Mijn dossier', recht: 'mijn.zien' },
 	{ href: '/mijn/inzage', label: 'Wie keek mee', recht: 'inzage.zien' },
+	{ href: '/mijn/toestemming', label: 'Laat meekijken', recht: 'toestemming.geven' },
 	{ href: '/werk', label: 'Dossiers', recht: 'werk.zien' },
 	{ href: '/regio', label: 'Cijfers', recht: 'cijfers.zien' },
 	{ href: '/beheer/medewerkers', label: 'Medewerkers', recht: 'medewerker.beheren' },

@@ -15,9 +15,33 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 	'/(publiek)/privacy': { '*': 'openbaar' },
 	'/(publiek)/regelingen': { '*': 'openbaar' },
 	'/(publiek)/scan': { '*': 'openbaar' },
+	'/(publiek)/scan/meenemen': { GET: 'openbaar', POST: 'openbaar' },
 	'/(publiek)/toegankelijkheid': { '*': 'openbaar' },
+	'/(publiek)/kwetsbaarheid-melden': { '*': 'openbaar' },
+	'/(publiek)/[x+2e]well-known/security.txt': { '*': 'openbaar' },
 	'/(dev)/componenten': { '*': 'openbaar' },
 	'/(publiek)/onbekend': { '*': 'openbaar' },
+	'/(ondernemer)/mijn': { GET: 'mijn.zien' },
+	'/(ondernemer)/mijn/dossier/[dossierId]': { GET: 'mijn.zien' },
+	'/(ondernemer)/mijn/inzage': { GET: 'inzage.zien' },
+	'/(ondernemer)/mijn/scan': {
+		GET: 'scan.meenemen',
+		'POST ?/meenemen': 'scan.meenemen',
+		'POST ?/weggooien': 'scan.meenemen'
+	},
+	'/(ondernemer)/mijn/toestemming': {
+		GET: 'toestemming.geven',
+		'POST ?/geef': 'toestemming.geven',
+		'POST ?/stop': 'toestemming.geven'
+	},
+	'/(medewerker)/werk': { GET: 'werk.zien' },
+	'/(medewerker)/werk/dossiers/[dossierId]': { GET: 'werk.zien' },
+	'/(medewerker)/werk/dossiers/[dossierId]/toewijzen': {
+		GET: 'dossier.toewijzen',
+		'POST ?/beeindig': 'dossier.toewijzen',
+		'POST ?/wijstoe': 'dossier.toewijzen'
+	},
+	'/(regio)/regio': { GET: 'cijfers.zien' },
 	'/(account)/account': {
 		GET: 'sessie.eigen',
 		'POST ?/beeindig': 'sessie.eigen',
@@ -43,7 +67,8 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 export function wayIn(method: string, search: string): string {
 	if (method === 'HEAD') return 'GET';
 	if (method !== 'POST') return method;
-	const action = /^\?(\/[^&=]+)/.exec(search)?.[1];
+	// The framework takes the first parameter that begins with a slash, wherever it stands.
+	const action = [...new URLSearchParams(search).keys()].find((key) => key.startsWith('/'));
 	return action ? `POST ?${action}` : 'POST';
 }
 

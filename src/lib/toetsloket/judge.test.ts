@@ -191,3 +191,24 @@ test('every part of the facts is judged, or refused for a contradiction only', (
 		})
 	);
 });
+
+test('of thousands of unknown facts a hundred are named and the rest is counted', () => {
+	const feiten = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`x${at}`, 1]));
+	const uitslag = judge({ peildatum, feiten });
+	expectGoodAnswer(uitslag);
+	if (uitslag.ok) throw new Error('It was judged');
+	expect(uitslag.fout.problemen).toHaveLength(100);
+	expect(uitslag.fout.meerProblemen).toBe(4_900);
+	expect(uitslag.fout.melding).toMatch(
+		/^Er kloppen 5000 dingen niet\. Dit zijn de eerste 100, daarna volgen er nog 4900\./
+	);
+	expect(problemDetails(uitslag.fout)).toMatchObject({ status: 400, meerProblemen: 4_900 });
+	expect(JSON.stringify(uitslag).length).toBeLessThan(65_536);
+});
+
+test('of exactly a hundred problems none is left out', () => {
+	const feiten = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`x${at}`, 1]));
+	const uitslag = judge({ peildatum, feiten });
+	expect(problems(uitslag)).toHaveLength(100);
+	expect(uitslag).not.toHaveProperty('fout.meerProblemen');
+});

@@ -1,5 +1,6 @@
 import type { InvoerfoutCode, Invoerprobleem } from '#lib/bbz/index.ts';
 import { nl as wetteksten } from '#lib/taal/nl/nl.ts';
+import { MOST_PROBLEMS } from './limits.ts';
 import { nl } from './texts.ts';
 import type { FoutCode, LoketCode, Misstand } from './texts.ts';
 
@@ -19,7 +20,10 @@ export interface Probleem {
 export interface Fout {
 	code: FoutCode;
 	melding: string;
+	/** The first hundred of them. */
 	problemen: readonly Probleem[];
+	/** How many more there are. */
+	meerProblemen?: number;
 }
 
 const ENVELOPE = new Set(['peildatum', 'beleid', 'herkomst', 'feiten']);
@@ -90,15 +94,18 @@ export function wetProbleem(
 	};
 }
 
-/** One refusal for all that is wrong, so that nobody has to come back for each thing. */
+/** One refusal for all that is wrong, so that nobody has to come back for each thing; past a hundred it only counts. */
 export function foutVan(code: FoutCode, problemen: readonly Probleem[]): Fout {
-	const meldingen = problemen.map(({ melding }) => melding);
+	const shown = problemen.slice(0, MOST_PROBLEMS);
+	const more = problemen.length - shown.length;
+	const meldingen = shown.map(({ melding }) => melding);
 	return {
 		code,
 		melding:
-			meldingen.length === 1
+			problemen.length === 1
 				? (meldingen[0] as string)
-				: [nl.meerdere(meldingen.length), ...meldingen].join(' '),
-		problemen
+				: [nl.meerdere(problemen.length, shown.length), ...meldingen].join(' '),
+		problemen: shown,
+		...(more > 0 && { meerProblemen: more })
 	};
 }

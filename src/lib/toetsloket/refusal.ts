@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_PROBLEMS } from './limits.ts';
 import type { Fout, Probleem } from './problems.ts';
 import type { FoutCode } from './texts.ts';
 import { nl } from './texts.ts';
@@ -24,6 +25,7 @@ export interface ProblemDetails {
 	detail: string;
 	code: FoutCode;
 	problemen?: readonly Probleem[];
+	meerProblemen?: number;
 }
 
 const probleemSchema = z.strictObject({
@@ -44,7 +46,12 @@ export const problemSchema = z.strictObject({
 	status: z.int().min(400).max(599),
 	detail: z.string(),
 	code: z.enum(Object.keys(STATUS) as FoutCode[]),
-	problemen: z.array(probleemSchema).optional()
+	problemen: z.array(probleemSchema).max(MOST_PROBLEMS).optional(),
+	meerProblemen: z
+		.int()
+		.min(1)
+		.optional()
+		.meta({ description: `Hoeveel problemen er nog meer zijn, na de eerste ${MOST_PROBLEMS}.` })
 });
 
 export function problemDetails(fout: Fout): ProblemDetails {
@@ -55,6 +62,7 @@ export function problemDetails(fout: Fout): ProblemDetails {
 		status: STATUS[fout.code],
 		detail: fout.melding,
 		code: fout.code,
-		...(fout.problemen.length > 0 ? { problemen: fout.problemen } : {})
+		...(fout.problemen.length > 0 ? { problemen: fout.problemen } : {}),
+		...(fout.meerProblemen === undefined ? {} : { meerProblemen: fout.meerProblemen })
 	};
 }

@@ -38,7 +38,8 @@ export interface ToetsloketTexts {
 	/** Where the texts of the law say how a person types something, and a system must send it in another way. */
 	wet: Partial<Record<InvoerfoutCode, (p: Invoerprobleem) => string>>;
 	titels: Record<FoutCode, string>;
-	meerdere: (aantal: number) => string;
+	/** Before a list of what is wrong; `getoond` of them follow. */
+	meerdere: (aantal: number, getoond: number) => string;
 	/** What a field of the request must hold. */
 	verwacht: Record<'peildatum' | 'beleid' | 'feiten' | 'herkomst', string>;
 	http: {
@@ -123,7 +124,10 @@ export const nl: ToetsloketTexts = {
 		te_veel_verzoeken: 'Te veel verzoeken',
 		onverwachte_fout: 'Er ging iets mis'
 	},
-	meerdere: (aantal) => `Er kloppen ${aantal} dingen niet.`,
+	meerdere: (aantal, getoond) =>
+		aantal === getoond
+			? `Er kloppen ${aantal} dingen niet.`
+			: `Er kloppen ${aantal} dingen niet. Dit zijn de eerste ${getoond}, daarna volgen er nog ${aantal - getoond}.`,
 	verwacht: {
 		peildatum: 'een datum als tekst, zoals "2026-03-01"',
 		beleid: 'de naam van een beleid als tekst, zoals "landelijk"',

@@ -1,5 +1,5 @@
-import type { APIRequestContext } from '@playwright/test';
-import { expect, test } from '../support/test.ts';
+// The plain test: no browser is needed.
+import { expect, test, type APIRequestContext } from '@playwright/test';
 
 const post = (request: APIRequestContext, form: Record<string, string>, baseURL = '') =>
 	request.post('/scan', { form, headers: { accept: 'text/html', origin: baseURL } });
@@ -119,3 +119,42 @@ test('a body of 10 MB is refused', async ({ request, baseURL }) => {
 	const uit = await post(request, { stand: 'x'.repeat(10_000_000) }, baseURL);
 	expect(uit.status()).toBe(413);
 });
+
+for (const naam of [...Object.getOwnPropertyNames(Object.prototype), 'default', 'bestaat_niet']) {
+	for (const pad of ['/scan', '/', '/bestaat-niet']) {
+		test(`the action "${naam}" on ${pad} is refused with a page, not a fault`, async ({
+			request,
+			baseURL
+		}) => {
+			const uit = await request.post(`${pad}?/${naam}`, {
+				form: { stand: STAND },
+				headers: { accept: 'text/html', origin: baseURL ?? '' }
+			});
+			expect([404, 405]).toContain(uit.status());
+			expect(await uit.text()).toMatch(/<title>(Deze pagina bestaat niet|Dit is niet gelukt)/);
+		});
+	}
+}
+
+const stuk: [string, string, string][] = [
+	['a form in parts without a boundary', 'multipart/form-data', 'x'],
+	[
+		'a form in parts that breaks off',
+		'multipart/form-data; boundary=x',
+		'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb'
+	],
+	['a form in parts that is empty', 'multipart/form-data; boundary=x', ''],
+	['plain text', 'text/plain', 'a=b'],
+	['JSON', 'application/json', '{}']
+];
+
+for (const [wat, soort, data] of stuk) {
+	test(`${wat} is refused with a page, not a fault`, async ({ request, baseURL }) => {
+		const uit = await request.post('/scan', {
+			data: Buffer.from(data),
+			headers: { accept: 'text/html', origin: baseURL ?? '', 'content-type': soort }
+		});
+		expect([400, 415]).toContain(uit.status());
+		expect(await uit.text()).toContain('<title>Dit is niet gelukt');
+	});
+}

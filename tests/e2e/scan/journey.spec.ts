@@ -8,6 +8,7 @@ import {
 	waar,
 	walkToResultaat
 } from '../support/scan.ts';
+import { openScanAt } from '../support/state.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/test.ts';
 
 for (const javaScriptEnabled of [true, false]) {
@@ -30,9 +31,9 @@ for (const javaScriptEnabled of [true, false]) {
 		});
 
 		test('a starter on an uitkering gets routes and a list of documents', async ({ page }) => {
-			await page.goto('/scan?deur=starten');
+			await openScanAt(page, 'starten', STARTER, 'uren');
 			if (javaScriptEnabled) await appReady(page);
-			await walkToResultaat(page, STARTER);
+			await answerStap(page, STARTER);
 			await expect(page.locator('body')).toContainText(/voorlichting/i);
 			await expect(page.locator('body')).toContainText(/ondernemingsplan/i);
 		});
@@ -66,9 +67,8 @@ for (const javaScriptEnabled of [true, false]) {
 		});
 
 		test('every answer can be changed from the result', async ({ page }) => {
-			await page.goto('/scan?deur=doorgaan');
+			await openScanAt(page, 'doorgaan', GEVESTIGD);
 			if (javaScriptEnabled) await appReady(page);
-			await walkToResultaat(page, GEVESTIGD);
 			await page.locator('button[value="naar:uren"]').dispatchEvent('click');
 			await expect(page.locator('input[name="waar"]')).toHaveValue('uren');
 			await fillIn(page, { urenPerJaar: '10', 'urenPerJaar-per': 'week' });
@@ -88,9 +88,8 @@ for (const javaScriptEnabled of [true, false]) {
 		});
 
 		test('the money part says when the money runs out', async ({ page }) => {
-			await page.goto('/scan?deur=doorgaan');
+			await openScanAt(page, 'doorgaan', GEVESTIGD);
 			if (javaScriptEnabled) await appReady(page);
-			await walkToResultaat(page, GEVESTIGD);
 			for (const samenvatting of await page
 				.locator('details:has([name="geldBeschikbaar"]) > summary')
 				.all()) {

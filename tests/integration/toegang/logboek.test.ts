@@ -59,3 +59,46 @@ test('what the portal says of number, time and hash does not count', async () =>
 		values (${`account:${id}`}, 99, '2001-01-01', 'x', 'gelukt', 'web', 'x', '', '')`);
 	expect(await chain(`account:${id}`)).toEqual([{ volgnummer: 1, follows: true }]);
 });
+
+const attempt = (statements: string[]) =>
+	clone.db.transaction(async (tx) => {
+		for (const statement of statements) await tx.execute(sql.raw(statement));
+	});
+
+test.each([
+	[
+		'hang the function that links on a table of its own',
+		[
+			'create temporary table vals (like gebeurtenis)',
+			'create trigger t before insert on vals for each row execute function public.schakel_gebeurtenis()'
+		]
+	],
+	['make a table where that function looks', ['create table public.nep (x int)']],
+	['switch triggers off', ["set local session_replication_role = 'replica'"]],
+	['drop the trigger', ['drop trigger gebeurtenis_schakel on gebeurtenis']],
+	['change the function', ['alter function schakel_gebeurtenis() reset search_path']]
+])('the portal cannot %s', async (_, statements) => {
+	await expect(attempt(statements)).rejects.toMatchObject({
+		cause: { code: expect.stringMatching(/^(42501|22023)$/) as string }
+	});
+});
+
+test('a temporary table with the name of the chain does not mislead the function', async () => {
+	const id = await createAccount(contextOn(clone), ['ondernemer']);
+	await clone.db.transaction(async (tx) => {
+		await tx.execute(
+			sql`create temporary table keten (id text, volgnummer bigint, hash bytea) on commit drop`
+		);
+		await tx.execute(sql`set local search_path = pg_temp, public`);
+		await recordGebeurtenis(
+			tx,
+			{ herkomst: 'web' },
+			{ actie: 'inloggen.gelukt', betrokkeneId: id }
+		);
+	});
+	expect(await chain(`account:${id}`)).toEqual([{ volgnummer: 1, follows: true }]);
+	const [head] = await clone.db.execute(
+		sql`select from public.keten where id = ${`account:${id}`}`
+	);
+	expect(head).toBeDefined();
+});

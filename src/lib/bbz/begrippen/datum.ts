@@ -1,7 +1,6 @@
 /** Datum als tekst `JJJJ-MM-DD`. Vergelijken mag met `<` en `>`: de volgorde van de tekst is die van de tijd. */
 export type Datum = string;
 
-const PATROON = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAGEN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 function isSchrikkeljaar(jaar: number): boolean {
@@ -12,18 +11,30 @@ function dagenInMaand(jaar: number, maand: number): number {
 	return maand === 2 && isSchrikkeljaar(jaar) ? 29 : (DAGEN[maand - 1] ?? 0);
 }
 
-/** Zegt of een tekst een bestaande kalenderdag is; 30 februari is dat niet. */
-export function isDatum(tekst: string): boolean {
-	const m = PATROON.exec(tekst);
-	if (!m) return false;
-	const maand = Number(m[2]);
-	const dag = Number(m[3]);
-	return maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagenInMaand(Number(m[1]), maand);
+/** Leest cijfers uit een tekst; wat geen cijfer is geeft `NaN`. */
+function cijfers(tekst: string, van: number, tot: number): number {
+	let getal = 0;
+	for (let i = van; i < tot; i++) {
+		const cijfer = tekst.charCodeAt(i) - 48;
+		if (!(cijfer >= 0 && cijfer <= 9)) return NaN;
+		getal = getal * 10 + cijfer;
+	}
+	return getal;
 }
 
-const jaarVan = (d: Datum) => Number(d.slice(0, 4));
-const maandVan = (d: Datum) => Number(d.slice(5, 7));
-const dagVan = (d: Datum) => Number(d.slice(8, 10));
+const jaarVan = (d: Datum) => cijfers(d, 0, 4);
+const maandVan = (d: Datum) => cijfers(d, 5, 7);
+const dagVan = (d: Datum) => cijfers(d, 8, 10);
+
+/** Zegt of een tekst een bestaande kalenderdag is; 30 februari is dat niet. */
+export function isDatum(tekst: string): boolean {
+	if (tekst.length !== 10 || tekst[4] !== '-' || tekst[7] !== '-') return false;
+	const maand = maandVan(tekst);
+	const dag = dagVan(tekst);
+	const jaar = jaarVan(tekst);
+	return jaar >= 0 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagenInMaand(jaar, maand);
+}
+
 const twee = (n: number) => (n < 10 ? `0${n}` : `${n}`);
 
 /** Geeft het kalenderjaar van een datum. */
@@ -43,15 +54,23 @@ export function plusMaanden(datum: Datum, maanden: number): Datum {
 /** Geeft het aantal volle maanden van `van` tot `tot`; negatief als `tot` eerder is. */
 export function volleMaanden(van: Datum, tot: Datum): number {
 	if (tot < van) return -volleMaanden(tot, van);
-	let maanden = (jaarVan(tot) - jaarVan(van)) * 12 + maandVan(tot) - maandVan(van);
-	if (plusMaanden(van, maanden) > tot) maanden -= 1;
-	return maanden;
+	const jaar = jaarVan(tot);
+	const maand = maandVan(tot);
+	const maanden = (jaar - jaarVan(van)) * 12 + maand - maandVan(van);
+	const dag = Math.min(dagVan(van), dagenInMaand(jaar, maand));
+	return dag > dagVan(tot) ? maanden - 1 : maanden;
+}
+
+/** Geeft de leeftijd in volle maanden; bestaat de dag in een maand niet, dan telt de eerste van de volgende. */
+export function leeftijdInMaanden(geboren: Datum, peildatum: Datum): number {
+	const jaren = jaarVan(peildatum) - jaarVan(geboren);
+	const maanden = jaren * 12 + maandVan(peildatum) - maandVan(geboren);
+	return dagVan(peildatum) < dagVan(geboren) ? maanden - 1 : maanden;
 }
 
 /** Geeft de leeftijd in volle jaren; wie op 29 februari is geboren verjaart in gewone jaren op 1 maart. */
 export function leeftijdOp(geboren: Datum, peildatum: Datum): number {
-	const jaren = jaarVan(peildatum) - jaarVan(geboren);
-	return peildatum.slice(5) < geboren.slice(5) ? jaren - 1 : jaren;
+	return Math.floor(leeftijdInMaanden(geboren, peildatum) / 12);
 }
 
 /** Geeft het dagnummer sinds 1 maart van jaar 0 (proleptisch Gregoriaans), om dagen te tellen zonder klok. */

@@ -2,14 +2,15 @@ import { positief, procentVan } from '../begrippen/bedrag.ts';
 import type { Bedrag, Bedraginvoer } from '../begrippen/bedrag.ts';
 import type { Datum } from '../begrippen/datum.ts';
 import { Ingredienten } from './ingredient.ts';
-import type { Ingredient, Onbekend } from './ingredient.ts';
+import type { Onbekend } from './ingredient.ts';
+import type { ParameterGebruik } from '../parameters/gebruik.ts';
 
 /** De laagste aflossing per jaar van de lening die blijft staan. */
 export interface AflossingBovenGrens {
 	soort: 'aflossing';
 	perJaar: Bedrag;
 	vanaf: Datum;
-	ingredienten: readonly Ingredient[];
+	ingredienten: readonly ParameterGebruik[];
 }
 
 /**
@@ -23,7 +24,7 @@ export function berekenAflossingBovenGrens(
 ): AflossingBovenGrens | Onbekend {
 	const gelezen = new Ingredienten();
 	const vanaf = `${laatsteBijstandsjaar + 1}-01-01`;
-	const procent = gelezen.waarde('aflossingBovenGrens', vanaf);
+	const procent = gelezen.parameter('aflossingBovenGrens', vanaf);
 	if (procent === undefined) return gelezen.onbekend();
 	const perJaar = procentVan(positief(lening), procent);
 	return { soort: 'aflossing', perJaar, vanaf, ingredienten: gelezen.lijst };

@@ -1,7 +1,8 @@
 import { euro, hoogste, laagste, NUL, positief } from '../begrippen/bedrag.ts';
 import type { Bedrag, Bedraginvoer } from '../begrippen/bedrag.ts';
 import type { Datum } from '../begrippen/datum.ts';
-import type { Ingredient, Onbekend } from './ingredient.ts';
+import type { Onbekend } from './ingredient.ts';
+import type { ParameterGebruik } from '../parameters/gebruik.ts';
 import { toetsVermogen } from './vermogenstoets.ts';
 import type { Vermogen, Vermogensuitkomst } from './vermogenstoets.ts';
 
@@ -47,7 +48,7 @@ export interface Vaststelling {
 	omNiet: Bereik;
 	lening: Bereik;
 	vermogen: Vermogensuitkomst;
-	ingredienten: readonly Ingredient[];
+	ingredienten: readonly ParameterGebruik[];
 }
 
 const MAANDEN = 12;

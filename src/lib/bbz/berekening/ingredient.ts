@@ -1,19 +1,7 @@
 import type { Datum } from '../begrippen/datum.ts';
-import { PARAMETERS } from '../parameters/alle.ts';
 import type { ParameterId } from '../parameters/alle.ts';
-import type { Bronsleutel } from '../parameters/bronnen.ts';
-import { geldendOp } from '../parameters/tijdreeks.ts';
-import type { Eenheid, Zekerheid } from '../parameters/tijdreeks.ts';
-
-/** Een gebruikte parameter, met hoe zeker hij is en waar hij gezien is. */
-export interface Ingredient {
-	parameter: ParameterId;
-	waarde: number;
-	eenheid: Eenheid;
-	vanaf: Datum;
-	bron: Bronsleutel;
-	zekerheid: Zekerheid;
-}
+import { parameterOp } from '../parameters/gebruik.ts';
+import type { ParameterGebruik, Parameterlezer } from '../parameters/gebruik.ts';
 
 /** Wat een berekening mist: een parameter op een dag, of een gegeven van de persoon. */
 export type Gemis =
@@ -24,41 +12,31 @@ export type Gemis =
 export interface Onbekend {
 	soort: 'onbekend';
 	ontbreekt: readonly Gemis[];
-	ingredienten: readonly Ingredient[];
+	ingredienten: readonly ParameterGebruik[];
 }
 
-/** Verzamelt de parameters die een berekening leest of mist. */
-export class Ingredienten {
-	private readonly gevonden: Ingredient[] = [];
+/** Verzamelt de parameters die een berekening op een of meer dagen leest of mist. */
+export class Ingredienten implements Parameterlezer {
+	private readonly gevonden: ParameterGebruik[] = [];
 	private readonly gemist: Gemis[] = [];
 
-	/**
-	 * Geeft de waarde op de peildatum en onthoudt het gebruik, of het gemis.
-	 * @grondslag Bbz 2004 art. 60
-	 */
-	waarde(parameter: ParameterId, peildatum: Datum): number | undefined {
-		const p = PARAMETERS[parameter];
-		const w = geldendOp(p, peildatum);
-		if (w === undefined) {
-			this.gemist.push({ soort: 'parameter', parameter, peildatum });
-			return undefined;
-		}
-		if (!this.gevonden.some((i) => i.parameter === parameter && i.vanaf === w.vanaf)) {
-			const { waarde, vanaf, bron, zekerheid } = w;
-			this.gevonden.push({ parameter, waarde, eenheid: p.eenheid, vanaf, bron, zekerheid });
-		}
-		return w.waarde;
+	parameter(parameter: ParameterId, peildatum: Datum): number | undefined {
+		const gebruik = parameterOp(parameter, peildatum);
+		if (gebruik) this.neem(gebruik);
+		else this.gemist.push({ soort: 'parameter', parameter, peildatum });
+		return gebruik?.waarde;
+	}
+
+	neem(gebruik: ParameterGebruik): void {
+		if (!this.gevonden.includes(gebruik)) this.gevonden.push(gebruik);
 	}
 
 	/** Neemt over wat een onderliggende berekening gebruikte. */
-	voegToe(ingredienten: readonly Ingredient[]): void {
-		for (const nieuw of ingredienten) {
-			const dubbel = (i: Ingredient) => i.parameter === nieuw.parameter && i.vanaf === nieuw.vanaf;
-			if (!this.gevonden.some(dubbel)) this.gevonden.push(nieuw);
-		}
+	neemAlle(ingredienten: readonly ParameterGebruik[]): void {
+		for (const gebruik of ingredienten) this.neem(gebruik);
 	}
 
-	get lijst(): readonly Ingredient[] {
+	get lijst(): readonly ParameterGebruik[] {
 		return [...this.gevonden];
 	}
 

@@ -51,10 +51,12 @@ describe('Bbz art. 1 onder g: jaarnorm', () => {
 		);
 	});
 
-	test('noemt beide halfjaren met hun zekerheid', () => {
-		expect(jaarnorm(alleen, '2020-01-01').ingredienten.map((i) => [i.vanaf, i.zekerheid])).toEqual([
-			['2020-01-01', 'bevestigd'],
-			['2020-07-01', 'onzeker']
+	test('noemt de AOW-leeftijd en beide halfjaren met hun zekerheid', () => {
+		const { ingredienten } = jaarnorm(alleen, '2020-01-01');
+		expect(ingredienten.map((i) => [i.parameter, i.vanaf, i.zekerheid])).toEqual([
+			['aowLeeftijd', '2019-01-01', 'afgeleid'],
+			['normAlleenstaand', '2020-01-01', 'bevestigd'],
+			['normAlleenstaand', '2020-07-01', 'onzeker']
 		]);
 	});
 

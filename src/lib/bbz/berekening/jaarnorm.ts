@@ -3,7 +3,8 @@ import type { Bedrag, Bedraginvoer } from '../begrippen/bedrag.ts';
 import type { Datum } from '../begrippen/datum.ts';
 import { plusMaanden } from '../begrippen/datum.ts';
 import { Ingredienten } from './ingredient.ts';
-import type { Gemis, Ingredient, Onbekend } from './ingredient.ts';
+import type { Gemis, Onbekend } from './ingredient.ts';
+import type { ParameterGebruik } from '../parameters/gebruik.ts';
 import { maandnorm } from './norm.ts';
 import type { Huishouden } from './norm.ts';
 
@@ -17,7 +18,7 @@ export interface Jaarnorm {
 	/** De norm per maand, op de eerste dag van die maand. */
 	maanden: readonly { vanaf: Datum; bedrag: Bedrag }[];
 	bijzondereBijstand: Bedrag;
-	ingredienten: readonly Ingredient[];
+	ingredienten: readonly ParameterGebruik[];
 }
 
 /**
@@ -40,7 +41,7 @@ export function jaarnorm(
 	for (let nr = 0; nr < MAANDEN; nr++) {
 		const vanaf = plusMaanden(boekjaarVanaf, nr);
 		const norm = maandnorm(huishouden, vanaf);
-		gelezen.voegToe(norm.ingredienten);
+		gelezen.neemAlle(norm.ingredienten);
 		if (norm.soort === 'onbekend') {
 			gemist.push(...norm.ontbreekt);
 			continue;

@@ -2,7 +2,8 @@ import { euro, NUL, positief } from '../begrippen/bedrag.ts';
 import type { Bedrag, Bedraginvoer } from '../begrippen/bedrag.ts';
 import type { Datum } from '../begrippen/datum.ts';
 import { Ingredienten } from './ingredient.ts';
-import type { Ingredient, Onbekend } from './ingredient.ts';
+import type { Onbekend } from './ingredient.ts';
+import type { ParameterGebruik } from '../parameters/gebruik.ts';
 
 export type Aflossingsvorm = 'annuitair' | 'lineair';
 
@@ -81,7 +82,7 @@ export interface Looptijd {
 	soort: 'binnen_maximum' | 'boven_maximum';
 	maanden: number;
 	hoogstens: number;
-	ingredienten: readonly Ingredient[];
+	ingredienten: readonly ParameterGebruik[];
 }
 
 /**
@@ -90,7 +91,7 @@ export interface Looptijd {
  */
 export function vergelijkLooptijd(maanden: number, peildatum: Datum): Looptijd | Onbekend {
 	const gelezen = new Ingredienten();
-	const jaren = gelezen.waarde('looptijdKrediet', peildatum);
+	const jaren = gelezen.parameter('looptijdKrediet', peildatum);
 	if (jaren === undefined) return gelezen.onbekend();
 	const hoogstens = jaren * MAANDEN;
 	const soort = maanden > hoogstens ? 'boven_maximum' : 'binnen_maximum';
@@ -101,7 +102,7 @@ export function vergelijkLooptijd(maanden: number, peildatum: Datum): Looptijd |
 export interface Kredietverloop extends Leningverloop {
 	soort: 'krediet';
 	looptijd: Looptijd;
-	ingredienten: readonly Ingredient[];
+	ingredienten: readonly ParameterGebruik[];
 }
 
 /**
@@ -113,11 +114,11 @@ export function berekenKrediet(
 	peildatum: Datum
 ): Kredietverloop | Onbekend {
 	const gelezen = new Ingredienten();
-	const rente = gelezen.waarde('rente', peildatum);
+	const rente = gelezen.parameter('rente', peildatum);
 	if (rente === undefined) return gelezen.onbekend();
 	const looptijd = vergelijkLooptijd(invoer.maanden, peildatum);
 	if (looptijd.soort === 'onbekend') return looptijd;
-	gelezen.voegToe(looptijd.ingredienten);
+	gelezen.neemAlle(looptijd.ingredienten);
 	const verloop = berekenLening({ ...invoer, rente });
 	return { soort: 'krediet', ...verloop, looptijd, ingredienten: gelezen.lijst };
 }

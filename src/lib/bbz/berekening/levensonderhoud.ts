@@ -2,7 +2,8 @@ import { euro, hoogste, NUL, positief, procentVan } from '../begrippen/bedrag.ts
 import type { Bedrag, Bedraginvoer } from '../begrippen/bedrag.ts';
 import type { Datum } from '../begrippen/datum.ts';
 import { Ingredienten } from './ingredient.ts';
-import type { Ingredient, Onbekend } from './ingredient.ts';
+import type { Onbekend } from './ingredient.ts';
+import type { ParameterGebruik } from '../parameters/gebruik.ts';
 import { maandnorm } from './norm.ts';
 import type { Huishouden } from './norm.ts';
 
@@ -27,7 +28,7 @@ export interface Aanvulling {
 	nettoOnderneming?: Bedrag;
 	overigInkomen: Bedrag;
 	isBenadering: boolean;
-	ingredienten: readonly Ingredient[];
+	ingredienten: readonly ParameterGebruik[];
 }
 
 /** Het percentage ontbreekt: het bedrag ligt zeker tussen `minstens` en `hoogstens`. */
@@ -53,11 +54,11 @@ export function berekenAanvulling(invoer: AanvullingInvoer): Aanvulling | Aanvul
 	const norm = maandnorm(invoer.huishouden, invoer.peildatum);
 	if (norm.soort === 'onbekend') return norm;
 	const gelezen = new Ingredienten();
-	gelezen.voegToe(norm.ingredienten);
+	gelezen.neemAlle(norm.ingredienten);
 	const winst = hoogste(euro(invoer.winst).div(invoer.winstPer === 'jaar' ? MAANDEN : 1), NUL);
 	const overig = positief(invoer.overigInkomen ?? 0).plus(positief(invoer.inkomenPartner ?? 0));
 	const hoogstens = boven(norm.bedrag, overig);
-	const forfait = winst.gt(0) ? gelezen.waarde('forfait', invoer.peildatum) : 0;
+	const forfait = winst.gt(0) ? gelezen.parameter('forfait', invoer.peildatum) : 0;
 	// Met genoeg ander inkomen is de aanvulling nul, wat het percentage ook is.
 	if (forfait === undefined && hoogstens.gt(0)) {
 		const minstens = boven(norm.bedrag, overig.plus(winst));

@@ -3,7 +3,8 @@ import type { Bedrag, Bedraginvoer } from '../begrippen/bedrag.ts';
 import type { Datum } from '../begrippen/datum.ts';
 import { plusMaanden } from '../begrippen/datum.ts';
 import { Ingredienten } from './ingredient.ts';
-import type { Ingredient, Onbekend } from './ingredient.ts';
+import type { Onbekend } from './ingredient.ts';
+import type { ParameterGebruik } from '../parameters/gebruik.ts';
 
 /** De lening die na het stoppen renteloos is gemaakt, en het inkomen in een maand. */
 export interface NaBeeindigingInvoer {
@@ -21,7 +22,7 @@ export interface AflossingNaBeeindiging {
 	perMaand: Bedrag;
 	/** Eerste dag waarop niet meer naar inkomen hoeft te worden afgelost. */
 	eindigtOp: Datum;
-	ingredienten: readonly Ingredient[];
+	ingredienten: readonly ParameterGebruik[];
 }
 
 const MAANDEN = 12;
@@ -35,8 +36,8 @@ export function berekenAflossingNaBeeindiging(
 	invoer: NaBeeindigingInvoer
 ): AflossingNaBeeindiging | Onbekend {
 	const gelezen = new Ingredienten();
-	const jaren = gelezen.waarde('naBeeindigingDuur', invoer.beeindigdOp);
-	const aandeel = gelezen.waarde('naBeeindigingAandeel', invoer.beeindigdOp);
+	const jaren = gelezen.parameter('naBeeindigingDuur', invoer.beeindigdOp);
+	const aandeel = gelezen.parameter('naBeeindigingAandeel', invoer.beeindigdOp);
 	if (jaren === undefined || aandeel === undefined) return gelezen.onbekend();
 	const eindigtOp = plusMaanden(invoer.beeindigdOp, jaren * MAANDEN);
 	const ingredienten = gelezen.lijst;

@@ -34,11 +34,19 @@ describe('Participatiewet art. 21: van 21 jaar tot de AOW-leeftijd', () => {
 		expect(norm(paar, '2027-01-01')).toBe('normGehuwd');
 	});
 
-	test('noemt de gebruikte parameter met zekerheid en bron', () => {
+	test('noemt de gebruikte parameters met zekerheid en bron', () => {
 		expect(maandnorm(alleen, '2020-08-01')).toMatchObject({
 			soort: 'maandnorm',
 			isBenadering: false,
 			ingredienten: [
+				{
+					parameter: 'aowLeeftijd',
+					waarde: 66 * 12 + 4,
+					eenheid: 'leeftijd_in_maanden',
+					vanaf: '2019-01-01',
+					zekerheid: 'afgeleid',
+					bron: 'RA'
+				},
 				{
 					parameter: 'normAlleenstaand',
 					waarde: 1059.03,
@@ -93,11 +101,12 @@ describe('Participatiewet art. 20: 18, 19 en 20 jaar', () => {
 		expect(norm({ ...jong, geboren: '2008-02-02' }, '2026-02-02')).toBe(345.99);
 	});
 
-	test('een jonge alleenstaande ouder heeft alleen in januari 2026 een gevonden norm', () => {
+	test('een jonge alleenstaande ouder heeft dezelfde norm als een jonge alleenstaande', () => {
 		const ouder: Huishouden = { ...jong, leefvorm: 'alleenstaande_ouder' };
 		expect(norm(ouder, '2026-01-01')).toBe(345.99);
-		expect(norm(ouder, '2026-07-01')).toBe('normJongAlleenstaandKind');
-		expect(norm({ ...ouder, geboren: '2003-01-01' }, '2023-07-01')).toBe(
+		expect(norm(ouder, '2026-07-01')).toBe(350.42);
+		expect(norm({ ...ouder, geboren: '2003-01-01' }, '2023-07-01')).toBe(300.36);
+		expect(norm({ ...ouder, geboren: '2003-01-01' }, '2022-07-01')).toBe(
 			'normJongAlleenstaandKind'
 		);
 	});
@@ -122,11 +131,14 @@ describe('Participatiewet art. 20: 18, 19 en 20 jaar', () => {
 		);
 	});
 
-	test('een van beiden jong, met kostendelers: vast deel en formule; met kind onbekend', () => {
+	test('een van beiden jong, met kostendelers: vast deel en formule, met kind een ander vast deel', () => {
 		const huis = { ...jongPaar, geborenPartner: '1990-01-01', kostendelers: 1 };
 		// 345,99 + 50 procent van 2.002,13
 		expect(norm({ ...huis, kinderenTenLaste: false }, '2026-01-15')).toBe(1347.06);
-		expect(norm({ ...huis, kinderenTenLaste: true }, '2026-01-15')).toBe('bedrag_pw_22a_lid_3_a');
+		// 746,42 + 50 procent van 2.002,13
+		expect(norm({ ...huis, kinderenTenLaste: true }, '2026-01-15')).toBe(1747.49);
+		const eerder = { ...huis, geboren: '2002-01-01', kinderenTenLaste: true };
+		expect(norm(eerder, '2021-01-15')).toBe('normJongKindDeler');
 	});
 });
 

@@ -3,9 +3,10 @@ import type { Bedrag } from '../begrippen/bedrag.ts';
 import type { Datum } from '../begrippen/datum.ts';
 import { leeftijdOp } from '../begrippen/datum.ts';
 import type { ParameterId } from '../parameters/alle.ts';
-import { heeftAowLeeftijd } from '../parameters/aow-leeftijd.ts';
+import { heeftAowLeeftijd } from '../parameters/aow-bereikt.ts';
 import { gegeven, Ingredienten } from './ingredient.ts';
-import type { Gemis, Ingredient, Onbekend } from './ingredient.ts';
+import type { Gemis, Onbekend } from './ingredient.ts';
+import type { ParameterGebruik, Parameterlezer } from '../parameters/gebruik.ts';
 
 export type Leefvorm = 'alleenstaand' | 'alleenstaande_ouder' | 'samen';
 
@@ -30,7 +31,7 @@ export interface Maandnorm {
 	bedrag: Bedrag;
 	/** Met de formule voor kostendelers berekend; gepubliceerde bedragen wijken tot 18 cent af. */
 	isBenadering: boolean;
-	ingredienten: readonly Ingredient[];
+	ingredienten: readonly ParameterGebruik[];
 }
 
 /** De leeftijdsgroepen waarvoor de wet een eigen norm kent. */
@@ -40,29 +41,41 @@ type Uitslag = { bedrag: Bedrag; isBenadering?: true } | Gemis | undefined;
 const VOLWASSEN = 18;
 const VOLLE_NORM = 21;
 
-/** Een huishouden op een peildatum, met wat er onderweg gelezen wordt. */
-interface Situatie {
-	peildatum: Datum;
+/** Een huishouden naar leeftijdsgroep; de partner telt alleen bij de leefvorm `samen`. */
+export interface Normgeval {
+	leefvorm: Leefvorm;
+	eigen: Groep;
+	partner: Groep | undefined;
 	kinderen: boolean | undefined;
 	kostendelers: number;
+}
+
+/** Een normgeval op een peildatum, met wat er onderweg gelezen wordt. */
+interface Situatie extends Normgeval {
+	peildatum: Datum;
 	gelezen: Ingredienten;
 }
 
-/** Jonger dan 18, zonder geboortedag of na de AOW-tabel: dan is er geen groep. */
 /**
  * Geeft de leeftijdsgroep, of niets als die niet vaststaat.
  * @grondslag Participatiewet art. 20, 21 en 22
+ * @uitleg Jonger dan 18, zonder geboortedag of na de AOW-tabel is er geen groep.
  */
-export function groepVan(geboren: Datum | undefined, peildatum: Datum): Groep | undefined {
-	const leeftijd = geboren === undefined ? 0 : leeftijdOp(geboren, peildatum);
-	if (geboren === undefined || leeftijd < VOLWASSEN) return undefined;
+export function groepVan(
+	geboren: Datum | undefined,
+	peildatum: Datum,
+	lezer: Parameterlezer
+): Groep | undefined {
+	if (geboren === undefined) return undefined;
+	const leeftijd = leeftijdOp(geboren, peildatum);
+	if (leeftijd < VOLWASSEN) return undefined;
 	if (leeftijd < VOLLE_NORM) return 'jong';
-	const aow = heeftAowLeeftijd(geboren, peildatum);
+	const aow = heeftAowLeeftijd(geboren, peildatum, lezer);
 	return aow === undefined ? undefined : aow ? 'aow' : 'gewoon';
 }
 
 function uitTabel(s: Situatie, id: ParameterId): Uitslag {
-	const waarde = s.gelezen.waarde(id, s.peildatum);
+	const waarde = s.gelezen.parameter(id, s.peildatum);
 	return waarde === undefined ? undefined : { bedrag: euro(waarde) };
 }
 
@@ -73,9 +86,9 @@ function kostendelersnorm(
 	aantal: number,
 	rechthebbenden: number
 ): Uitslag {
-	const hele = s.gelezen.waarde(gehuwd, s.peildatum);
-	const vast = s.gelezen.waarde('kostendelerVast', s.peildatum);
-	const per = s.gelezen.waarde('kostendelerPerPersoon', s.peildatum);
+	const hele = s.gelezen.parameter(gehuwd, s.peildatum);
+	const vast = s.gelezen.parameter('kostendelerVast', s.peildatum);
+	const per = s.gelezen.parameter('kostendelerPerPersoon', s.peildatum);
 	if (hele === undefined || vast === undefined || per === undefined) return undefined;
 	const procent = euro(per).times(aantal).plus(vast);
 	const bedrag = procentVan(euro(hele), procent).times(rechthebbenden).div(aantal);
@@ -92,10 +105,9 @@ function normAlleen(s: Situatie, groep: Groep, ouder: boolean): Uitslag {
 
 /** Een van beiden is 18, 19 of 20 en er zijn kostendelers: een vast deel en een deel volgens de formule. */
 function normJongMetKostendelers(s: Situatie, gehuwd: ParameterId): Uitslag {
-	// Lid 3 onder a noemt voor wie een kind heeft een eigen bedrag, dat in geen parameter staat.
-	if (s.kinderen) return gegeven('bedrag_pw_22a_lid_3_a');
 	const ouder = kostendelersnorm(s, gehuwd, s.kostendelers + 1, 1);
-	const jong = s.gelezen.waarde('normJongAlleenstaand', s.peildatum);
+	const vast = s.kinderen ? 'normJongKindDeler' : 'normJongAlleenstaand';
+	const jong = s.gelezen.parameter(vast, s.peildatum);
 	if (ouder === undefined || !('bedrag' in ouder) || jong === undefined) return undefined;
 	return { bedrag: ouder.bedrag.plus(jong), isBenadering: true };
 }
@@ -123,9 +135,34 @@ function telKostendelers(
 		return kostendelers;
 	}
 	if (kostendelers.length === 0) return 0;
-	const grens = gelezen.waarde('kostendelerLeeftijd', peildatum);
+	const grens = gelezen.parameter('kostendelerLeeftijd', peildatum);
 	if (grens === undefined) return undefined;
 	return kostendelers.filter((geboren) => leeftijdOp(geboren, peildatum) >= grens).length;
+}
+
+/**
+ * Geeft de norm per maand bij bekende leeftijdsgroepen.
+ * @grondslag Participatiewet art. 20, 21, 22 en 22a
+ */
+export function normVan(
+	geval: Normgeval,
+	peildatum: Datum,
+	gelezen = new Ingredienten()
+): Maandnorm | Onbekend {
+	const s = { ...geval, peildatum, gelezen };
+	let uitslag: Uitslag;
+	if (geval.leefvorm === 'samen') {
+		if (geval.partner === undefined) return gelezen.onbekend(gegeven('geborenPartner'));
+		uitslag = normSamen(s, geval.eigen, geval.partner);
+	} else uitslag = normAlleen(s, geval.eigen, geval.leefvorm === 'alleenstaande_ouder');
+	if (uitslag === undefined) return gelezen.onbekend();
+	if (!('bedrag' in uitslag)) return gelezen.onbekend(uitslag);
+	return {
+		soort: 'maandnorm',
+		bedrag: uitslag.bedrag,
+		isBenadering: uitslag.isBenadering === true,
+		ingredienten: gelezen.lijst
+	};
 }
 
 /**
@@ -135,24 +172,12 @@ function telKostendelers(
  * @aanname De lezing van art. 22 onder b en c en art. 22a (versie 2026) geldt ook voor eerdere jaren.
  */
 export function maandnorm(huishouden: Huishouden, peildatum: Datum): Maandnorm | Onbekend {
+	const { leefvorm, geboren, geborenPartner, kinderenTenLaste: kinderen } = huishouden;
 	const gelezen = new Ingredienten();
 	const kostendelers = telKostendelers(huishouden.kostendelers, peildatum, gelezen);
 	if (kostendelers === undefined) return gelezen.onbekend();
-	const s = { peildatum, kinderen: huishouden.kinderenTenLaste, kostendelers, gelezen };
-	const eigen = groepVan(huishouden.geboren, peildatum);
+	const eigen = groepVan(geboren, peildatum, gelezen);
 	if (eigen === undefined) return gelezen.onbekend(gegeven('geboren'));
-	let uitslag: Uitslag;
-	if (huishouden.leefvorm === 'samen') {
-		const partner = groepVan(huishouden.geborenPartner, peildatum);
-		if (partner === undefined) return gelezen.onbekend(gegeven('geborenPartner'));
-		uitslag = normSamen(s, eigen, partner);
-	} else uitslag = normAlleen(s, eigen, huishouden.leefvorm === 'alleenstaande_ouder');
-	if (uitslag === undefined) return gelezen.onbekend();
-	if (!('bedrag' in uitslag)) return gelezen.onbekend(uitslag);
-	return {
-		soort: 'maandnorm',
-		bedrag: uitslag.bedrag,
-		isBenadering: uitslag.isBenadering === true,
-		ingredienten: gelezen.lijst
-	};
+	const partner = leefvorm === 'samen' ? groepVan(geborenPartner, peildatum, gelezen) : undefined;
+	return normVan({ leefvorm, eigen, partner, kinderen, kostendelers }, peildatum, gelezen);
 }

@@ -1,7 +1,8 @@
 import { euro, hoogste, laagste, NUL, positief } from '../begrippen/bedrag.ts';
 import type { Bedrag, Bedraginvoer } from '../begrippen/bedrag.ts';
 import type { Datum } from '../begrippen/datum.ts';
-import type { Ingredient, Onbekend } from './ingredient.ts';
+import type { Onbekend } from './ingredient.ts';
+import type { ParameterGebruik } from '../parameters/gebruik.ts';
 import { regimeVan } from './rentekwijtschelding.ts';
 import { toetsVermogen } from './vermogenstoets.ts';
 import type { Vermogen } from './vermogenstoets.ts';
@@ -31,8 +32,8 @@ export type GeenOmzetting =
 
 /** Het deel van de lening dat een bedrag om niet wordt, onafgerond. */
 export type Omzetting =
-	| { soort: 'omzetting'; bedrag: Bedrag; ingredienten: readonly Ingredient[] }
-	| { soort: 'geen'; reden: GeenOmzetting; ingredienten: readonly Ingredient[] };
+	| { soort: 'omzetting'; bedrag: Bedrag; ingredienten: readonly ParameterGebruik[] }
+	| { soort: 'geen'; reden: GeenOmzetting; ingredienten: readonly ParameterGebruik[] };
 
 function redenZonderVermogen(i: OmzettingInvoer): GeenOmzetting | undefined {
 	if (regimeVan(i.aanvraagdatum) === 'vanaf_2020') return 'aanvraag_vanaf_2020';

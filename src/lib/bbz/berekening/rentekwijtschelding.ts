@@ -1,7 +1,8 @@
 import { hoogste, laagste, NUL, positief, euro } from '../begrippen/bedrag.ts';
 import type { Bedrag, Bedraginvoer } from '../begrippen/bedrag.ts';
 import type { Datum } from '../begrippen/datum.ts';
-import type { Ingredient, Onbekend } from './ingredient.ts';
+import type { Onbekend } from './ingredient.ts';
+import type { ParameterGebruik } from '../parameters/gebruik.ts';
 import { toetsVermogen } from './vermogenstoets.ts';
 import type { Vermogen } from './vermogenstoets.ts';
 
@@ -40,13 +41,13 @@ export type Kwijtschelding =
 			als: 'kwijtgescholden_rente' | 'om_niet_voor_banklening';
 			bedrag: Bedrag;
 			tekst: Regime;
-			ingredienten: readonly Ingredient[];
+			ingredienten: readonly ParameterGebruik[];
 	  }
 	| {
 			soort: 'geen';
 			reden: GeenKwijtschelding;
 			tekst: Regime;
-			ingredienten: readonly Ingredient[];
+			ingredienten: readonly ParameterGebruik[];
 	  };
 
 /** Welke tekst van art. 21 geldt (overgangsrecht: art. 60a lid 2). */
@@ -83,7 +84,7 @@ export function berekenKwijtschelding(invoer: KwijtscheldingInvoer): Kwijtscheld
 	const reden = redenZonderVermogen(invoer, tekst);
 	if (reden !== undefined) return { soort: 'geen', reden, tekst, ingredienten: [] };
 	const isBorgtocht = invoer.vorm === 'borgtocht';
-	let ingredienten: readonly Ingredient[] = [];
+	let ingredienten: readonly ParameterGebruik[] = [];
 	if (isBorgtocht || invoer.peildatum >= NIEUW_VANAF) {
 		const vermogen = toetsVermogen(invoer.vermogen, invoer.peildatum);
 		if (vermogen.soort === 'onbekend') return vermogen;

@@ -1,7 +1,8 @@
 import type { Datum } from '../begrippen/datum.ts';
 import { UITSTEL_BESLUITEN } from '../parameters/duren.ts';
 import { Ingredienten } from './ingredient.ts';
-import type { Ingredient, Onbekend } from './ingredient.ts';
+import type { Onbekend } from './ingredient.ts';
+import type { ParameterGebruik } from '../parameters/gebruik.ts';
 
 /** Eerder verleend uitstel en het nieuwe verzoek, in maanden. */
 export interface UitstelInvoer {
@@ -20,7 +21,7 @@ export interface Uitstel {
 	/** Wat van het gevraagde past. */
 	maanden: number;
 	gebruikt: number;
-	ingredienten: readonly Ingredient[];
+	ingredienten: readonly ParameterGebruik[];
 }
 
 /**
@@ -31,8 +32,8 @@ export interface Uitstel {
  */
 export function berekenUitstel(invoer: UitstelInvoer): Uitstel | Onbekend {
 	const gelezen = new Ingredienten();
-	const perBesluit = gelezen.waarde('uitstelPerBesluit', invoer.peildatum);
-	const totaal = gelezen.waarde('uitstelTotaal', invoer.peildatum);
+	const perBesluit = gelezen.parameter('uitstelPerBesluit', invoer.peildatum);
+	const totaal = gelezen.parameter('uitstelTotaal', invoer.peildatum);
 	if (perBesluit === undefined || totaal === undefined) return gelezen.onbekend();
 	if ([...invoer.eerder, invoer.gevraagd].some((m) => !(m >= 0)))
 		throw new RangeError('Uitstel duurt nul of meer maanden.');

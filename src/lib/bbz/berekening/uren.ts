@@ -1,7 +1,8 @@
 import type { Datum } from '../begrippen/datum.ts';
 import { dagenTussen, kalenderjaar } from '../begrippen/datum.ts';
 import { Ingredienten } from './ingredient.ts';
-import type { Ingredient, Onbekend } from './ingredient.ts';
+import type { Onbekend } from './ingredient.ts';
+import type { ParameterGebruik } from '../parameters/gebruik.ts';
 
 /** Een jaar heeft hier 52 weken: zo rekenen de wetsbron en de gemeenten van week naar jaar. */
 export const WEKEN_PER_JAAR = 52;
@@ -30,66 +31,13 @@ export function urenInStartjaar(urenPerWeek: number, start: Datum): number {
 	return urenPerWeek * Math.min(wekenTotJaareinde(start), WEKEN_PER_JAAR);
 }
 
-/** De uren van een zelfstandige in een jaar. */
-export interface UrenInvoer {
-	peildatum: Datum;
-	/** Uren in het bedrijf per jaar. */
-	bedrijf: number;
-	/** Uren in loondienst of ander werk per jaar. */
-	elders: number;
-	/** In een van de vijf jaren hiervoor geen ondernemer. */
-	isStarterVijfJaar: boolean;
-	/** Of het verlaagde criterium geldt: alleen bij gemeentelijk beleid. */
-	isVerlaagd: boolean;
-}
-
-/** De uren naast het criterium. */
-export interface Urenuitkomst {
-	soort: 'uren';
-	criterium: number;
-	haaltCriterium: boolean;
-	/** Uren die nog ontbreken; nul als het criterium gehaald is. */
-	tekort: number;
-	/** Of meer dan de helft van de werktijd in het bedrijf zit. */
-	grotendeels: 'voldaan' | 'niet_voldaan' | 'geldt_niet';
-	/** Uren per week, gelijk verdeeld over 52 weken, om het criterium te halen. */
-	nodigPerWeek: number;
-	ingredienten: readonly Ingredient[];
-}
-
-/**
- * Vergelijkt uren met het urencriterium.
- * @grondslag Bbz 2004 art. 1 onder b, 2°; Wet IB 2001 art. 3.6 lid 1
- * @uitleg «Grotendeels» is meer dan de helft en geldt niet voor wie in een van de vijf jaren hiervoor geen ondernemer was.
- */
-export function vergelijkUren(invoer: UrenInvoer): Urenuitkomst | Onbekend {
-	const gelezen = new Ingredienten();
-	const id = invoer.isVerlaagd ? 'urencriteriumVerlaagd' : 'urencriterium';
-	const criterium = gelezen.waarde(id, invoer.peildatum);
-	if (criterium === undefined) return gelezen.onbekend();
-	const meerDanHelft = invoer.bedrijf > invoer.elders;
-	return {
-		soort: 'uren',
-		criterium,
-		haaltCriterium: invoer.bedrijf >= criterium,
-		tekort: Math.max(0, criterium - invoer.bedrijf),
-		grotendeels: invoer.isStarterVijfJaar
-			? 'geldt_niet'
-			: meerDanHelft
-				? 'voldaan'
-				: 'niet_voldaan',
-		nodigPerWeek: criterium / WEKEN_PER_JAAR,
-		ingredienten: gelezen.lijst
-	};
-}
-
 /** Uren per week die tot 31 december nog nodig zijn. */
 export interface NogNodig {
 	soort: 'nog_nodig';
 	uren: number;
 	weken: number;
 	perWeek: number;
-	ingredienten: readonly Ingredient[];
+	ingredienten: readonly ParameterGebruik[];
 }
 
 /**
@@ -98,7 +46,7 @@ export interface NogNodig {
  */
 export function nogNodigPerWeek(gewerkt: number, peildatum: Datum): NogNodig | Onbekend {
 	const gelezen = new Ingredienten();
-	const criterium = gelezen.waarde('urencriterium', peildatum);
+	const criterium = gelezen.parameter('urencriterium', peildatum);
 	if (criterium === undefined) return gelezen.onbekend();
 	const uren = Math.max(0, criterium - gewerkt);
 	const weken = wekenTotJaareinde(peildatum);

@@ -2,7 +2,8 @@ import { euro, hoogste, laagste, NUL, positief } from '../begrippen/bedrag.ts';
 import type { Bedrag, Bedraginvoer } from '../begrippen/bedrag.ts';
 import type { Datum } from '../begrippen/datum.ts';
 import { Ingredienten } from './ingredient.ts';
-import type { Ingredient, Onbekend } from './ingredient.ts';
+import type { Onbekend } from './ingredient.ts';
+import type { ParameterGebruik } from '../parameters/gebruik.ts';
 
 /** Vermogen zonder het voor het bedrijf noodzakelijke vermogen en de eigen woning (art. 7). */
 export interface Vermogen {
@@ -33,7 +34,7 @@ export interface Vermogensuitkomst {
 	overschrijding: Bedrag;
 	/** Hoeveel het eigen vermogen nog kan stijgen tot de grens; nul als om niet niet kan. */
 	ruimte: Bedrag;
-	ingredienten: readonly Ingredient[];
+	ingredienten: readonly ParameterGebruik[];
 }
 
 const MAG: readonly Vermogensgrond[] = [
@@ -96,14 +97,14 @@ export function toetsVermogen(vermogen: Vermogen, peildatum: Datum): Vermogensui
 	const totaal = positief(vermogen.totaal);
 	const eigen = totaal.minus(positief(vermogen.schulden));
 	if (vermogen.isOuder === true) {
-		const grens = gelezen.waarde('vermogensgrensOuder', peildatum);
+		const grens = gelezen.parameter('vermogensgrensOuder', peildatum);
 		if (grens === undefined) return gelezen.onbekend();
 		const grond = eigen.gt(grens) ? 'boven_grens_ouder' : 'tot_en_met_grens_ouder';
 		return uitkomst(grond, eigen, euro(grens), gelezen);
 	}
-	const bovengrens = gelezen.waarde('vermogenBovengrens', peildatum);
-	const ondergrens = gelezen.waarde('vermogenOndergrens', peildatum);
-	const verhouding = gelezen.waarde('vermogensverhouding', peildatum);
+	const bovengrens = gelezen.parameter('vermogenBovengrens', peildatum);
+	const ondergrens = gelezen.parameter('vermogenOndergrens', peildatum);
+	const verhouding = gelezen.parameter('vermogensverhouding', peildatum);
 	if (bovengrens === undefined || ondergrens === undefined || verhouding === undefined)
 		return gelezen.onbekend();
 	const deel = totaal.times(verhouding);

@@ -146,7 +146,14 @@ export type Feiten = { readonly [Id in FeitId]?: FeitWaarde<Id> };
 /** De feiten in de volgorde van de catalogus. */
 export const FEIT_IDS = Object.keys(FEITEN) as FeitId[];
 
+const DEFINITIES: ReadonlyMap<string, FeitDefinitie> = new Map(Object.entries(FEITEN));
+
+/** Geeft wat een geldig antwoord is, of niets als het feit niet bestaat. */
+export function definitieVan(naam: string): FeitDefinitie | undefined {
+	return DEFINITIES.get(naam);
+}
+
 /** Zegt of een naam een feit uit de catalogus is. */
 export function isFeitId(naam: string): naam is FeitId {
-	return Object.hasOwn(FEITEN, naam);
+	return DEFINITIES.has(naam);
 }

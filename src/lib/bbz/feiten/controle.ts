@@ -1,10 +1,10 @@
 import { isDatum, leeftijdOp, plusMaanden } from '../begrippen/datum.ts';
 import type { Datum } from '../begrippen/datum.ts';
-import { FEITEN, isFeitId } from './catalogus.ts';
+import { definitieVan } from './catalogus.ts';
 import type { FeitId, Feiten } from './catalogus.ts';
 import { Invoerfout } from './invoerfout.ts';
 import type { InvoerfoutCode, Invoerprobleem, Tegenstrijdigheid } from './invoerfout.ts';
-import type { FeitDefinitie } from './soorten.ts';
+import type { AantalFeit, BedragFeit, FeitDefinitie } from './soorten.ts';
 
 const UREN_IN_EEN_JAAR = 8784;
 
@@ -23,40 +23,57 @@ function kort(waarde: unknown): string {
 	return tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst;
 }
 
+function fout(
+	id: FeitId,
+	waarde: unknown,
+	code: InvoerfoutCode,
+	verwacht?: string
+): Invoerprobleem {
+	const probleem = { code, feiten: [id], gelezen: kort(waarde) };
+	return verwacht === undefined ? probleem : { ...probleem, verwacht };
+}
+
+function probleemMetGetal(
+	id: FeitId,
+	def: BedragFeit | AantalFeit,
+	waarde: unknown
+): Invoerprobleem | undefined {
+	if (typeof waarde !== 'number' || !Number.isFinite(waarde)) {
+		return fout(id, waarde, 'verkeerd_type', 'getal');
+	}
+	if (waarde < def.min) return fout(id, waarde, 'te_laag', String(def.min));
+	if (waarde > def.max) return fout(id, waarde, 'te_hoog', String(def.max));
+	if (Number.isInteger(waarde)) return undefined;
+	if (def.soort === 'aantal') return fout(id, waarde, 'geen_geheel_getal');
+	return heeftHooguitTweeDecimalen(waarde)
+		? undefined
+		: fout(id, waarde, 'meer_dan_twee_decimalen');
+}
+
 /** Zegt wat er mis is met een waarde, of niets als zij past bij het feit. */
 function probleemMet(id: FeitId, def: FeitDefinitie, waarde: unknown): Invoerprobleem | undefined {
-	const fout = (code: InvoerfoutCode, verwacht?: string): Invoerprobleem => ({
-		code,
-		feiten: [id],
-		gelezen: kort(waarde),
-		...(verwacht === undefined ? {} : { verwacht })
-	});
 	switch (def.soort) {
 		case 'janee':
-			return typeof waarde === 'boolean' ? undefined : fout('verkeerd_type', 'ja of nee');
+			return typeof waarde === 'boolean'
+				? undefined
+				: fout(id, waarde, 'verkeerd_type', 'ja of nee');
 		case 'keuze':
 			return typeof waarde === 'string' && def.waarden.includes(waarde)
 				? undefined
-				: fout('geen_geldige_keuze', def.waarden.join(', '));
+				: fout(id, waarde, 'geen_geldige_keuze', def.waarden.join(', '));
 		case 'datum':
-			if (typeof waarde !== 'string' || !isDatum(waarde)) return fout('geen_geldige_datum');
-			if (waarde < def.min) return fout('te_laag', def.min);
-			return waarde > def.max ? fout('te_hoog', def.max) : undefined;
+			if (typeof waarde !== 'string' || !isDatum(waarde)) {
+				return fout(id, waarde, 'geen_geldige_datum');
+			}
+			if (waarde < def.min) return fout(id, waarde, 'te_laag', def.min);
+			return waarde > def.max ? fout(id, waarde, 'te_hoog', def.max) : undefined;
 		default:
-			if (typeof waarde !== 'number' || !Number.isFinite(waarde)) {
-				return fout('verkeerd_type', 'getal');
-			}
-			if (waarde < def.min) return fout('te_laag', String(def.min));
-			if (waarde > def.max) return fout('te_hoog', String(def.max));
-			if (def.soort === 'aantal') {
-				return Number.isInteger(waarde) ? undefined : fout('geen_geheel_getal');
-			}
-			return heeftHooguitTweeDecimalen(waarde) ? undefined : fout('meer_dan_twee_decimalen');
+			return probleemMetGetal(id, def, waarde);
 	}
 }
 
 function heeftHooguitTweeDecimalen(waarde: number): boolean {
-	return Number.isInteger(waarde) || Number(waarde.toFixed(2)) === waarde;
+	return Number(waarde.toFixed(2)) === waarde;
 }
 
 function tegenstrijdig(code: Tegenstrijdigheid, ...feiten: FeitId[]): Invoerprobleem {
@@ -140,19 +157,21 @@ export function controleerFeiten(
 			{ code: 'verkeerd_type', feiten: ['feiten'], gelezen, verwacht: 'feiten' }
 		]);
 	}
-	let fout: Set<string> | undefined;
 	const problemen: Invoerprobleem[] = [];
+	const ongeldig = new Set<string>();
 	for (const naam in feiten) {
 		const waarde = feiten[naam];
 		if (waarde === undefined) continue;
-		const probleem = isFeitId(naam)
-			? probleemMet(naam, FEITEN[naam], waarde)
+		const def = definitieVan(naam);
+		const probleem = def
+			? probleemMet(naam as FeitId, def, waarde)
 			: { code: 'onbekend_feit' as const, feiten: [kort(naam)] };
 		if (!probleem) continue;
 		problemen.push(probleem);
-		(fout ??= new Set()).add(naam);
+		ongeldig.add(naam);
 	}
-	problemen.push(...vindTegenstrijdigheden(fout ? zonder(feiten, fout) : feiten, peildatum));
+	const geldig = ongeldig.size ? zonder(feiten, ongeldig) : feiten;
+	problemen.push(...vindTegenstrijdigheden(geldig, peildatum));
 	if (problemen.length) throw new Invoerfout(problemen);
 }
 

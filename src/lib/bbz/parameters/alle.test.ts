@@ -4,7 +4,6 @@ import { PARAMETERS } from './alle.ts';
 import type { ParameterId } from './alle.ts';
 import { BRONNEN } from './bronnen.ts';
 import { AANGEKONDIGD } from './duren.ts';
-import { OUDER_GEBOREN_VOOR } from './leeftijd.ts';
 import { PW_VERMOGEN_NIET_VAN_TOEPASSING } from './pw-vermogensgrens.ts';
 import { geldendOp } from './tijdreeks.ts';
 import type { Parameter } from './tijdreeks.ts';
@@ -97,7 +96,8 @@ describe('Constanten van de wet', () => {
 	test('oudere is 55 jaar tot en met 2019, daarna geboren voor 1960', () => {
 		expect(op('ouderLeeftijd', '2019-12-31')?.waarde).toBe(55);
 		expect(op('ouderLeeftijd', '2020-01-01')).toBeUndefined();
-		expect(OUDER_GEBOREN_VOOR).toMatchObject({ vanaf: '2020-01-01', geborenVoor: '1960-01-01' });
+		expect(op('ouderGeborenVoor', '2019-12-31')).toBeUndefined();
+		expect(op('ouderGeborenVoor', '2020-01-01')?.waarde).toBe(1960);
 	});
 });
 

@@ -1,3 +1,4 @@
+import { aowLeeftijd } from './aow-leeftijd.ts';
 import {
 	kapitaalGevestigd,
 	kapitaalMarginaal,
@@ -14,7 +15,8 @@ import {
 	normJongBeiden,
 	normJongBeidenKind,
 	normJongEen,
-	normJongEenKind
+	normJongEenKind,
+	normJongKindDeler
 } from './bijstandsnormen.ts';
 import {
 	administratieTermijn,
@@ -25,6 +27,7 @@ import {
 	duurGevestigd,
 	duurGevestigdVerlenging,
 	duurStarter,
+	duurTijdelijk,
 	duurVoorbereiding,
 	looptijdKrediet,
 	naBeeindigingAandeel,
@@ -36,7 +39,7 @@ import {
 import { forfait } from './forfait.ts';
 import { ioazInkomenVerleden, ioazInkomenVerwacht, ioazVermogen } from './ioaz.ts';
 import { kostendelerLeeftijd, kostendelerPerPersoon, kostendelerVast } from './kostendelers.ts';
-import { minimumleeftijd, ouderLeeftijd, tienJaar } from './leeftijd.ts';
+import { minimumleeftijd, ouderGeborenVoor, ouderLeeftijd, tienJaar } from './leeftijd.ts';
 import { minimuminkomenOuder } from './minimuminkomen-oudere.ts';
 import { pwVermogenAlleenstaand, pwVermogenGehuwd, pwVermogenWoning } from './pw-vermogensgrens.ts';
 import { redelijkeTermijn } from './redelijke-termijn.ts';
@@ -50,7 +53,7 @@ import {
 	vermogensverhouding
 } from './vermogensgrens.ts';
 
-/** Alle wettelijke parameters, op hun id. De AOW-leeftijd hangt van de geboortedag af en staat apart. */
+/** Alle wettelijke parameters, op hun id. */
 export const PARAMETERS = {
 	vermogenBovengrens,
 	vermogenOndergrens,
@@ -73,6 +76,7 @@ export const PARAMETERS = {
 	normJongAlleenstaandKind,
 	normJongBeidenKind,
 	normJongEenKind,
+	normJongKindDeler,
 	kostendelerLeeftijd,
 	kostendelerVast,
 	kostendelerPerPersoon,
@@ -88,6 +92,7 @@ export const PARAMETERS = {
 	duurBeeindigendVerlenging,
 	duurVoorbereiding,
 	duurDirectOmNiet,
+	duurTijdelijk,
 	stopTermijn,
 	looptijdKrediet,
 	uitstelPerBesluit,
@@ -97,7 +102,9 @@ export const PARAMETERS = {
 	naBeeindigingDuur,
 	naBeeindigingAandeel,
 	minimumleeftijd,
+	aowLeeftijd,
 	ouderLeeftijd,
+	ouderGeborenVoor,
 	tienJaar,
 	redelijkeTermijn,
 	ioazInkomenVerleden,
@@ -106,3 +113,6 @@ export const PARAMETERS = {
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterId = keyof typeof PARAMETERS;
+
+/** De parameters in de volgorde van de lijst. */
+export const PARAMETER_IDS = Object.keys(PARAMETERS) as ParameterId[];

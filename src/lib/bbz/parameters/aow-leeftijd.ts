@@ -1,79 +1,35 @@
+import { maakArtikel } from '../begrippen/artikel.ts';
 import type { Datum } from '../begrippen/datum.ts';
-import { kalenderjaar, plusDagen, plusMaanden } from '../begrippen/datum.ts';
-import type { Bronsleutel } from './bronnen.ts';
-import type { Zekerheid } from './tijdreeks.ts';
-
-/** De AOW-leeftijd van iemand en de dag waarop die is bereikt. */
-export interface AowLeeftijd {
-	jaren: number;
-	maanden: number;
-	datum: Datum;
-	zekerheid: Zekerheid;
-	bron: Bronsleutel;
-}
+import { kalenderjaar, plusMaanden } from '../begrippen/datum.ts';
+import { vastereeks } from './reeks.ts';
 
 /**
- * Geboren voor deze dag: leeftijd in jaren en maanden. @jaarlijks-bijwerken
- * @uitleg Tot 1-9-1955 noemt de naslagtekst alleen het jaar; de geboortedagen zijn daaruit afgeleid.
+ * AOW-leeftijd in maanden, naar het kalenderjaar waarin iemand haar bereikt. @jaarlijks-bijwerken
+ * @uitleg Voor 2022 noemt de naslagtekst geen geboortedagen: die zijn daar uit het jaar afgeleid. Van
+ *   de 65 jaar tot en met 2012 is het begin niet nagegaan.
  */
-const TABEL: readonly (readonly [geborenVoor: Datum, jaren: number, maanden: number])[] = [
-	['1948-01-01', 65, 0],
-	['1948-12-01', 65, 1],
-	['1949-11-01', 65, 2],
-	['1950-10-01', 65, 3],
-	['1951-07-01', 65, 6],
-	['1952-04-01', 65, 9],
-	['1953-01-01', 66, 0],
-	['1955-09-01', 66, 4],
-	['1956-06-01', 66, 7],
-	['1957-03-01', 66, 10],
-	['1961-01-01', 67, 0],
-	['1962-10-01', 67, 3]
-];
+export const aowLeeftijd = vastereeks(
+	'aowLeeftijd',
+	maakArtikel('AOW', '7a', '1'),
+	'leeftijd_in_maanden',
+	[
+		['2012-01-01', 65 * 12, 'RA', 'D', '2012-12-31'],
+		['2013-01-01', 65 * 12 + 1, 'RA', 'D', '2013-12-31'],
+		['2014-01-01', 65 * 12 + 2, 'RA', 'D', '2014-12-31'],
+		['2015-01-01', 65 * 12 + 3, 'RA', 'D', '2015-12-31'],
+		['2016-01-01', 65 * 12 + 6, 'RA', 'D', '2016-12-31'],
+		['2017-01-01', 65 * 12 + 9, 'RA', 'D', '2017-12-31'],
+		['2018-01-01', 66 * 12, 'RA', 'D', '2018-12-31'],
+		['2019-01-01', 66 * 12 + 4, 'RA', 'D', '2021-12-31'],
+		['2022-01-01', 66 * 12 + 7, 'RA', 'V', '2022-12-31'],
+		['2023-01-01', 66 * 12 + 10, 'RA', 'V', '2023-12-31'],
+		['2024-01-01', 67 * 12, 'RA', 'V', '2027-12-31'],
+		['2028-01-01', 67 * 12 + 3, 'RA', 'V', '2029-12-31']
+	]
+);
 
-const EERSTE_GEZIENE_GEBOORTEDAG = '1955-09-01';
-const LAATSTE_JAAR = 2029;
-
-/** Telt op; bestaat de dag niet in die maand, dan geldt de eerste van de volgende. */
-function verjaardag(geboren: Datum, maanden: number): Datum {
-	const datum = plusMaanden(geboren, maanden);
-	return datum.slice(8) === geboren.slice(8) ? datum : plusDagen(datum, 1);
-}
-
-/**
- * Geeft de AOW-leeftijd, of `undefined` voor wie na de tabel is geboren.
- * @grondslag AOW art. 7a lid 1
- * @aanname Wie op een dag is geboren die in de maand van de AOW-leeftijd niet bestaat, bereikt haar op de eerste van de volgende maand (zoals 29 februari bij een verjaardag).
- */
-export function aowLeeftijd(geboren: Datum): AowLeeftijd | undefined {
-	const rij = TABEL.find(([geborenVoor]) => geboren < geborenVoor);
-	if (rij === undefined) return undefined;
-	const [, jaren, maanden] = rij;
-	return {
-		jaren,
-		maanden,
-		datum: verjaardag(geboren, jaren * 12 + maanden),
-		zekerheid: geboren < EERSTE_GEZIENE_GEBOORTEDAG ? 'afgeleid' : 'bevestigd',
-		bron: 'RA'
-	};
-}
-
-/**
- * Geeft de dag waarop de AOW-leeftijd is bereikt, of `undefined` voor wie na de tabel is geboren.
- * @grondslag AOW art. 7a lid 1
- */
-export function aowDatum(geboren: Datum): { datum: Datum } | undefined {
-	const leeftijd = aowLeeftijd(geboren);
-	return leeftijd === undefined ? undefined : { datum: leeftijd.datum };
-}
-
-/**
- * Zegt of iemand op de peildatum de AOW-leeftijd heeft.
- * @grondslag AOW art. 7a lid 1
- * @uitleg Wie na de tabel is geboren bereikt haar in geen jaar van de tabel; daarna is het onbekend.
- */
-export function heeftAowLeeftijd(geboren: Datum, peildatum: Datum): boolean | undefined {
-	const leeftijd = aowLeeftijd(geboren);
-	if (leeftijd !== undefined) return leeftijd.datum <= peildatum;
-	return kalenderjaar(peildatum) <= LAATSTE_JAAR ? false : undefined;
-}
+/** Wie voor deze dag is geboren en niet onder een eerdere rij valt, heeft deze AOW-leeftijd. */
+export const AOW_NAAR_GEBOORTE = aowLeeftijd.waarden.map((waarde) => {
+	const volgendJaar = `${kalenderjaar(waarde.totEnMet as Datum) + 1}-01-01`;
+	return { geborenVoor: plusMaanden(volgendJaar, -waarde.waarde), waarde };
+});

@@ -44,31 +44,44 @@ const NORMEN: readonly Halfjaar[] = [
 	['2022-07', 'burobezwaar', 'VVDD', 1574.03, 1101.82, 1660.36, 1225.67],
 	['2023-01', 'velsen', 'VVVV', 1708.08, 1195.66, 1807.2, 1330.67],
 	['2023-07', 'bevelanden', 'VVVV', 1738.02, 1216.62, 1843.6, 1357.66],
-	// AOW gehuwd: kempenplus.com en de wettekst (regelrecht-corpus 2024-01-01) geven 1.932,32.
-	['2024-01', 'westland', 'VVUV', 1834.04, 1283.83, 1933.98, 1425.76],
+	// AOW gehuwd: gemeentewestland.nl noemt 1.933,98; de wettekst beslist.
+	['2024-01', 'RP', 'VVVV', 1834.04, 1283.83, 1932.32, 1425.76],
 	['2024-07', 'velsen', 'VVVV', 1869.21, 1308.45, 1976.64, 1456.85],
-	['2025-01', 'westland', 'VVVV', 1922.07, 1345.45, 2053.48, 1501.07],
+	['2025-01', 'RP', 'VVVV', 1922.07, 1345.45, 2053.48, 1501.07],
 	['2025-07', 'RP', 'VVVV', 1955.8, 1369.06, 2094.98, 1530.21],
 	['2026-01', 'RP', 'VVVV', 2002.13, 1401.5, 2144.16, 1564.69],
 	['2026-07', 'RP', 'VVVV', 2027.79, 1419.46, 2176.1, 1587.34]
 ];
 
-const GEEN = undefined;
-
 /**
- * 18 t/m 20 jaar: alleenstaand, beiden, een van beiden; daarna dezelfde drie met kind. @jaarlijks-bijwerken
- * @uitleg Ontbrekende halfjaren en bedragen zijn niet gevonden en ontbreken met opzet.
+ * 18 t/m 20 jaar: alleenstaand, beiden, een van beiden; daarna dezelfde drie met kind, en het vaste deel
+ * van art. 22a lid 3 onder a. @jaarlijks-bijwerken
+ * @uitleg Ontbrekende halfjaren en bedragen zijn niet gevonden en ontbreken met opzet. In elke geziene
+ *   wettekst is het bedrag van de alleenstaande ouder dat van de alleenstaande, en het vaste deel dat
+ *   bedrag met wat een kind bij een paar verschil maakt; waar de tekst niet gezien is, is dat afgeleid.
  */
 const JONG: readonly Halfjaar[] = [
-	['2020-01', 'RP', 'VVVVVV', 259.78, 519.56, 1011.44, GEEN, 820.22, 1312.1],
-	['2021-01', 'kadanz', 'UUU', 265.49, 530.98, 1033.66],
-	['2023-01', 'kadanz', 'VVVVVV', 295.2, 590.4, 1149.24, GEEN, 932.02, 1490.86],
-	['2023-07', 'bevelanden', 'VVVVVV', 300.36, 600.72, 1169.37, GEEN, 948.32, 1516.97],
-	['2024-01', 'westland', 'VVVVVV', 316.94, 633.88, 1233.96, GEEN, 1000.69, 1600.77],
-	['2024-07', 'westmaasenwaal', 'VVVVVV', 323.03, 646.06, 1257.64, GEEN, 1019.9, 1631.48],
-	['2025-07', 'RP', 'VVV', 337.98, 675.96, 1315.88],
-	['2026-01', 'RP', 'VVVVVV', 345.99, 691.98, 1347.06, 345.99, 1092.41, 1747.49],
-	['2026-07', 'RP', 'VVV', 350.42, 700.84, 1364.32]
+	['2020-01', 'RP', 'VVVDVVD', 259.78, 519.56, 1011.44, 259.78, 820.22, 1312.1, 560.44],
+	['2021-01', 'kadanz', 'UUUU', 265.49, 530.98, 1033.66, 265.49],
+	['2023-01', 'kadanz', 'VVVDVVD', 295.2, 590.4, 1149.24, 295.2, 932.02, 1490.86, 636.82],
+	['2023-07', 'bevelanden', 'VVVDVVD', 300.36, 600.72, 1169.37, 300.36, 948.32, 1516.97, 647.96],
+	['2024-01', 'RP', 'VVVVVVD', 316.94, 633.88, 1233.96, 316.94, 1000.69, 1600.77, 683.75],
+	[
+		'2024-07',
+		'westmaasenwaal',
+		'VVVDVVD',
+		323.03,
+		646.06,
+		1257.64,
+		323.03,
+		1019.9,
+		1631.48,
+		696.87
+	],
+	['2025-01', 'RP', 'VVVVVVV', 332.17, 664.34, 1293.21, 332.17, 1048.75, 1677.62, 716.58],
+	['2025-07', 'RP', 'VVVVVVV', 337.98, 675.96, 1315.88, 337.98, 1067.12, 1707.04, 729.14],
+	['2026-01', 'RP', 'VVVVVVD', 345.99, 691.98, 1347.06, 345.99, 1092.41, 1747.49, 746.42],
+	['2026-07', 'RP', 'VVVVVVV', 350.42, 700.84, 1364.32, 350.42, 1106.4, 1769.88, 755.98]
 ];
 
 /** Norm per maand voor gehuwden vanaf 21 jaar. */
@@ -102,3 +115,5 @@ export const normJongAlleenstaandKind = kolom(
 export const normJongBeidenKind = kolom('normJongBeidenKind', pw('20', '2', 'b'), JONG, 4);
 /** Norm per maand voor gehuwden met kind van wie een 18 t/m 20 jaar is. */
 export const normJongEenKind = kolom('normJongEenKind', pw('20', '2', 'c'), JONG, 5);
+/** Vast deel bij een paar met kind en kostendelers van wie een 18 t/m 20 jaar is. */
+export const normJongKindDeler = kolom('normJongKindDeler', pw('22a', '3', 'a'), JONG, 6);

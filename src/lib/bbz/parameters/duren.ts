@@ -1,6 +1,6 @@
 import { bbz } from '../begrippen/artikel.ts';
 import type { Bronsleutel } from './bronnen.ts';
-import { constante } from './reeks.ts';
+import { constante, vastereeks } from './reeks.ts';
 
 /** Langste levensonderhoud voor de gevestigde. */
 export const duurGevestigd = constante('duurGevestigd', bbz('18'), 'maand', 12);
@@ -19,6 +19,14 @@ export const duurBeeindigendVerlenging = constante(
 );
 /** Langste voorbereiding van een bijstandsgerechtigde. */
 export const duurVoorbereiding = constante('duurVoorbereiding', bbz('2', '3'), 'maand', 12);
+/**
+ * Maanden waarover het tijdelijke hoofdstuk VIIa ten hoogste ging.
+ * @uitleg Geteld uit art. 54 en 56: oktober tot en met december 2021, daarna december 2021 tot en met maart 2022.
+ */
+export const duurTijdelijk = vastereeks('duurTijdelijk', bbz('54'), 'maand', [
+	['2021-10-01', 3, 'RR', 'D', '2021-12-31'],
+	['2022-01-01', 4, 'RR', 'D', '2022-03-31']
+]);
 /** Uiterste termijn waarbinnen wie stopt het bedrijf beeindigt. */
 export const stopTermijn = constante('stopTermijn', bbz('2', '1', 'd'), 'maand', 12);
 /** Langste uitkeringsduur waarbij de gevestigde direct om niet kan krijgen. */

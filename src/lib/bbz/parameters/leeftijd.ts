@@ -9,14 +9,10 @@ export const ouderLeeftijd = vastereeks('ouderLeeftijd', bbz('2', '1', 'c'), 'ja
 	['2015-01-01', 55, 'LM', 'V', '2019-12-31']
 ]);
 
-/** Wie eerder is geboren kan oudere zelfstandige zijn, voor aanvragen vanaf 1 januari 2020. */
-export const OUDER_GEBOREN_VOOR = {
-	vanaf: '2020-01-01',
-	geborenVoor: '1960-01-01',
-	artikel: bbz('2', '1', 'c'),
-	zekerheid: 'bevestigd',
-	bron: 'RR'
-} as const;
+/** Wie voor 1 januari van dit jaar is geboren kan oudere zelfstandige zijn, voor aanvragen vanaf 2020. */
+export const ouderGeborenVoor = vastereeks('ouderGeborenVoor', bbz('2', '1', 'c'), 'kalenderjaar', [
+	['2020-01-01', 1960, 'RR']
+]);
 
 /** Jaren dat de oudere het bedrijf onafgebroken heeft uitgeoefend, direct voor de aanvraag. */
 export const tienJaar = constante('tienJaar', bbz('2', '1', 'c'), 'jaar', 10);

@@ -17,7 +17,9 @@ export type Eenheid =
 	| 'verhouding'
 	| 'uur_per_jaar'
 	| 'maand'
-	| 'jaar';
+	| 'jaar'
+	| 'leeftijd_in_maanden'
+	| 'kalenderjaar';
 
 /** Een waarde met de dagen waarop zij geldt. Zonder `totEnMet` geldt zij tot er een nieuwe is. */
 export interface Parameterwaarde {

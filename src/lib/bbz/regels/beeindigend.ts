@@ -11,6 +11,7 @@ export const stoptBinnenTwaalfMaanden = regel({
 	artikel: bbz('2', '1', 'd'),
 	toets(l) {
 		const stopt = l.feit('stoptBinnenTwaalfMaanden');
+		l.parameter('stopTermijn');
 		if (stopt === undefined) return ONBEKEND;
 		return stopt
 			? voldaan('stopt_op_tijd')

@@ -96,7 +96,7 @@ describe('Bbz 2004 art. 1 onder b: aangewezen op het eigen bedrijf', () => {
 		],
 		[
 			'vraagt van een paar wat de norm nog bepaalt, en stuurt het niet naar een consulent',
-			{ leefvorm: 'samen', geboortedatum: '1985-06-15', overigInkomen: 500, inkomenPartner: 0 },
+			{ leefvorm: 'samen', geboortedatum: '1985-06-15', overigInkomen: 1500, inkomenPartner: 0 },
 			['onbekend', 'kostendelers', 'geboortedatumPartner', 'kinderenTenLaste']
 		],
 		[
@@ -105,12 +105,23 @@ describe('Bbz 2004 art. 1 onder b: aangewezen op het eigen bedrijf', () => {
 			['niet_voldaan', 'inkomen_niet_onder_norm']
 		],
 		[
-			'laat een consulent oordelen waar een bedrag uit de wet niet is opgenomen',
+			'kent het vaste deel van een jonge partner met kind en huisgenoten',
 			{
 				...SAMEN,
 				geboortedatumPartner: '2007-01-01',
 				kinderenTenLaste: true,
 				kostendelers: 2,
+				overigInkomen: 900,
+				inkomenPartner: 0
+			},
+			['voldaan', 'inkomen_onder_norm']
+		],
+		[
+			'laat een consulent oordelen over een partner voor wie de wet geen norm kent',
+			{
+				...SAMEN,
+				geboortedatumPartner: '2010-01-01',
+				kostendelers: 0,
 				overigInkomen: 900,
 				inkomenPartner: 0
 			},
@@ -183,14 +194,14 @@ describe('Bbz 2004 art. 1 onder b: aangewezen op het eigen bedrijf', () => {
 	test('raadt de norm voor een jongere niet in een halfjaar waarvan het bedrag ontbreekt', () => {
 		const jong = {
 			leefvorm: 'alleenstaand',
-			geboortedatum: '2006-01-01',
+			geboortedatum: '2003-06-01',
 			kostendelers: 0,
-			overigInkomen: 300
+			overigInkomen: 290
 		} as const;
-		expect(lijn('aangewezen_op_bedrijf', jong, { op: '2025-03-01' }).waarom).toEqual({
+		expect(lijn('aangewezen_op_bedrijf', jong, { op: '2022-03-01' }).waarom).toEqual({
 			code: 'parameter_ontbreekt',
 			waarden: { parameters: ['normJongAlleenstaand'] }
 		});
-		expect(lijn('aangewezen_op_bedrijf', jong, { op: '2025-09-01' }).uitkomst).toBe('voldaan');
+		expect(lijn('aangewezen_op_bedrijf', jong, { op: '2023-03-01' }).uitkomst).toBe('voldaan');
 	});
 });

@@ -1,6 +1,6 @@
 import { bbz } from '../begrippen/artikel.ts';
 import type { Lezer } from '../toets/lezer.ts';
-import { nietVoldaan, oordeelNodig, voldaan } from '../toets/oordeel.ts';
+import { nietVoldaan, ONBEKEND, oordeelNodig, voldaan } from '../toets/oordeel.ts';
 import type { BewijsstukId } from '../toets/toets.types.ts';
 import { isGestart } from './ondernemer.ts';
 import { regel } from './regel.ts';
@@ -54,7 +54,7 @@ export const bedrijfLoopt = regel({
 	artikel: bbz('2', '1'),
 	toets(l) {
 		const gestart = isGestart(l);
-		if (gestart === undefined) return { uitkomst: 'onbekend' };
+		if (gestart === undefined) return ONBEKEND;
 		return gestart ? voldaan('bedrijf_loopt') : nietVoldaan('bedrijf_nog_niet_gestart');
 	}
 });

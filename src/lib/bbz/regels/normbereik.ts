@@ -1,11 +1,9 @@
-import { leeftijdOp, plusMaanden } from '../begrippen/datum.ts';
 import type { Datum } from '../begrippen/datum.ts';
-import { groepVan, maandnorm } from '../berekening/norm.ts';
-import type { Huishouden, Maandnorm } from '../berekening/norm.ts';
-import type { Onbekend } from '../berekening/ingredient.ts';
+import { groepVan, normVan } from '../berekening/norm.ts';
+import type { Groep, Normgeval } from '../berekening/norm.ts';
 import type { FeitId } from '../feiten/catalogus.ts';
 import type { ParameterId } from '../parameters/alle.ts';
-import { heeftAowLeeftijd } from '../parameters/aow-leeftijd.ts';
+import type { ParameterGebruik } from '../parameters/gebruik.ts';
 import type { Lezer } from '../toets/lezer.ts';
 
 /** De laagste en hoogste norm die bij wat bekend is nog kan gelden. */
@@ -16,63 +14,108 @@ export interface Normbereik {
 	nodig: readonly FeitId[];
 }
 
-const JAAR = 12;
-/** Een partner uit elke leeftijdsgroep van de normen: 18 tot 21, 21 tot AOW, en daarna. */
-const LEEFTIJDEN = [19, 40, 80] as const;
+/** Wat van het huishouden bekend is; `onbekend` laat elke mogelijkheid open. */
+interface Huishoudbeeld {
+	leefvorm: Normgeval['leefvorm'];
+	eigen: Groep;
+	partner: Groep | 'onbekend' | undefined;
+	kinderen: boolean | 'onbekend';
+	kostendelers: number | 'onbekend';
+}
+
+/** Het bereik bij een beeld, met de parameters die het opleverden of die ontbraken. */
+interface Uitkomst {
+	bereik: Normbereik | 'onbekend' | 'geen_norm';
+	gebruikt: readonly ParameterGebruik[];
+	gemist: readonly ParameterId[];
+}
+
+const GROEPEN: readonly Groep[] = ['jong', 'gewoon', 'aow'];
 const MEESTE_KOSTENDELERS = 20;
 
-function isJong(geboren: Datum | undefined, peildatum: Datum): boolean {
-	return geboren !== undefined && leeftijdOp(geboren, peildatum) < 21;
+/** Leest wat van het huishouden bekend is, of niets als de eigen groep niet vaststaat. */
+function leesBeeld(l: Lezer, geboren: Datum): Huishoudbeeld | undefined {
+	const eigen = groepVan(geboren, l.peildatum, l);
+	if (eigen === undefined) return undefined;
+	const leefvorm = l.feit('leefvorm') ?? 'alleenstaand';
+	const kostendelers = l.feitAlsBekend('kostendelers') ?? 'onbekend';
+	let partner: Huishoudbeeld['partner'];
+	if (leefvorm === 'samen') {
+		const geborenPartner = l.feitAlsBekend('geboortedatumPartner');
+		partner = geborenPartner === undefined ? 'onbekend' : groepVan(geborenPartner, l.peildatum, l);
+	}
+	const magJongZijn = eigen === 'jong' || partner === 'jong' || partner === 'onbekend';
+	const kinderen = magJongZijn ? (l.feitAlsBekend('kinderenTenLaste') ?? 'onbekend') : false;
+	return { leefvorm, eigen, partner, kinderen, kostendelers };
 }
 
-function mogelijkeHuishoudens(l: Lezer, geboren: Datum) {
-	const nodig = new Set<FeitId>();
-	const leefvorm = l.feit('leefvorm') ?? 'alleenstaand';
-	const kostendelers = l.feitAlsBekend('kostendelers');
-	if (kostendelers === undefined) nodig.add('kostendelers');
-	let partners: (Datum | undefined)[] = [undefined];
-	if (leefvorm === 'samen') {
-		const partner = l.feitAlsBekend('geboortedatumPartner');
-		if (partner === undefined) nodig.add('geboortedatumPartner');
-		partners =
-			partner === undefined
-				? LEEFTIJDEN.map((j) => plusMaanden(l.peildatum, -j * JAAR))
-				: [partner];
-	}
-	const jong = isJong(geboren, l.peildatum) || partners.some((p) => isJong(p, l.peildatum));
-	const kinderen = jong ? l.feitAlsBekend('kinderenTenLaste') : false;
-	if (kinderen === undefined) nodig.add('kinderenTenLaste');
-	const huishoudens: Huishouden[] = [];
-	for (const geborenPartner of partners) {
-		for (const kinderenTenLaste of kinderen === undefined ? [true, false] : [kinderen]) {
-			for (const aantal of kostendelers === undefined ? [0, MEESTE_KOSTENDELERS] : [kostendelers]) {
-				huishoudens.push({
-					leefvorm,
-					geboren,
-					...(geborenPartner === undefined ? {} : { geborenPartner }),
-					kinderenTenLaste,
-					kostendelers: aantal
-				});
-			}
+/** Elk huishouden dat bij het beeld nog mogelijk is. */
+function mogelijkeGevallen(beeld: Huishoudbeeld): Normgeval[] {
+	const partners = beeld.partner === 'onbekend' ? GROEPEN : [beeld.partner];
+	const kinderen = beeld.kinderen === 'onbekend' ? [true, false] : [beeld.kinderen];
+	const delers =
+		beeld.kostendelers === 'onbekend' ? [0, MEESTE_KOSTENDELERS] : [beeld.kostendelers];
+	const { leefvorm, eigen } = beeld;
+	return partners.flatMap((partner) =>
+		kinderen.flatMap((k) =>
+			delers.map((kostendelers) => ({ leefvorm, eigen, partner, kinderen: k, kostendelers }))
+		)
+	);
+}
+
+function watNodigIs(beeld: Huishoudbeeld): FeitId[] {
+	const nodig: FeitId[] = [];
+	if (beeld.kostendelers === 'onbekend') nodig.push('kostendelers');
+	if (beeld.partner === 'onbekend') nodig.push('geboortedatumPartner');
+	if (beeld.kinderen === 'onbekend') nodig.push('kinderenTenLaste');
+	return nodig;
+}
+
+/** Vergelijkt de normen van alle huishoudens die nog mogelijk zijn. */
+function vergelijkNormen(beeld: Huishoudbeeld, peildatum: Datum): Uitkomst {
+	const nodig = watNodigIs(beeld);
+	const gebruikt = new Set<ParameterGebruik>();
+	const gemist = new Set<ParameterId>();
+	const bedragen: number[] = [];
+	let mist = false;
+	// A missing norm with a young partner lies below the one with an older partner; any other gap may not.
+	let misschienHoger = false;
+	for (const geval of mogelijkeGevallen(beeld)) {
+		const norm = normVan(geval, peildatum);
+		if (norm.soort === 'onbekend') {
+			mist = true;
+			if (!(beeld.partner === 'onbekend' && geval.partner === 'jong')) misschienHoger = true;
+			for (const g of norm.ontbreekt) if (g.soort === 'parameter') gemist.add(g.parameter);
+		} else {
+			for (const i of norm.ingredienten) gebruikt.add(i);
+			bedragen.push(norm.bedrag.toNumber());
 		}
 	}
-	return { huishoudens, nodig: [...nodig] };
+	if (bedragen.length === 0) {
+		const bereik = gemist.size ? 'onbekend' : 'geen_norm';
+		return { bereik, gebruikt: [], gemist: [...gemist] };
+	}
+	const laagst = mist ? 0 : Math.min(...bedragen);
+	const hoogst = misschienHoger ? Infinity : Math.max(...bedragen);
+	const bereik = { laagst, hoogst, nodig };
+	// As long as an answer can still help, a missing amount is not what is in the way.
+	return { bereik, gebruikt: [...gebruikt], gemist: nodig.length ? [] : [...gemist] };
 }
 
-/** Hoeveel normen klaar blijven staan: alle gewone huishoudens van een paar dagen. */
+/** Hoeveel uitkomsten klaar blijven staan: alle gewone huishoudens van een paar dagen. */
 const BEWAARD = 256;
-const voorraad = new Map<string, Maandnorm | Onbekend>();
+const voorraad = new Map<string, Uitkomst>();
 
-/** Geeft de norm; huishoudens van dezelfde leeftijdsgroepen hebben dezelfde, dus die wordt bewaard. */
-function normVan(h: Huishouden, peildatum: Datum): Maandnorm | Onbekend {
-	const groepen = `${groepVan(h.geboren, peildatum)} ${groepVan(h.geborenPartner, peildatum)}`;
-	const sleutel = `${peildatum} ${h.leefvorm} ${groepen} ${h.kinderenTenLaste} ${String(h.kostendelers)}`;
+/** Geeft de uitkomst; huishoudens met hetzelfde beeld hebben dezelfde, dus die wordt bewaard. */
+function uitkomstBij(beeld: Huishoudbeeld, peildatum: Datum): Uitkomst {
+	const { leefvorm, eigen, partner, kinderen, kostendelers } = beeld;
+	const sleutel = `${peildatum} ${leefvorm} ${eigen} ${partner} ${kinderen} ${kostendelers}`;
 	const bekend = voorraad.get(sleutel);
 	if (bekend) return bekend;
-	const norm = maandnorm(h, peildatum);
+	const uitkomst = vergelijkNormen(beeld, peildatum);
 	if (voorraad.size >= BEWAARD) voorraad.clear();
-	voorraad.set(sleutel, norm);
-	return norm;
+	voorraad.set(sleutel, uitkomst);
+	return uitkomst;
 }
 
 /**
@@ -84,33 +127,10 @@ function normVan(h: Huishouden, peildatum: Datum): Maandnorm | Onbekend {
  * @aanname De norm met een partner onder de 21 is nooit hoger dan die met een oudere partner.
  */
 export function normbereik(l: Lezer, geboren: Datum): Normbereik | 'onbekend' | 'geen_norm' {
-	const { huishoudens, nodig } = mogelijkeHuishoudens(l, geboren);
-	let laagst: number | undefined;
-	let hoogst: number | undefined;
-	let mist = false;
-	// A missing norm with a young partner lies below the one with an older partner; any other gap may not.
-	let misschienHoger = false;
-	const partnerOpen = nodig.includes('geboortedatumPartner');
-	const gemist = new Set<ParameterId>();
-	for (const huishouden of huishoudens) {
-		const norm = normVan(huishouden, l.peildatum);
-		if (norm.soort === 'onbekend') {
-			mist = true;
-			if (!(partnerOpen && isJong(huishouden.geborenPartner, l.peildatum))) misschienHoger = true;
-			for (const g of norm.ontbreekt) if (g.soort === 'parameter') gemist.add(g.parameter);
-			continue;
-		}
-		for (const i of norm.ingredienten) l.parameter(i.parameter);
-		const bedrag = norm.bedrag.toNumber();
-		if (laagst === undefined || bedrag < laagst) laagst = bedrag;
-		if (hoogst === undefined || bedrag > hoogst) hoogst = bedrag;
-	}
-	if (laagst === undefined || hoogst === undefined) {
-		// Born after the AOW table: no norm can be chosen, whatever else is known.
-		if (heeftAowLeeftijd(geboren, l.peildatum) === undefined) gemist.add('normGehuwd');
-		for (const id of gemist) l.parameter(id);
-		return gemist.size ? 'onbekend' : 'geen_norm';
-	}
-	if (mist && nodig.length === 0) for (const id of gemist) l.parameter(id);
-	return { laagst: mist ? 0 : laagst, hoogst: misschienHoger ? Infinity : hoogst, nodig };
+	const beeld = leesBeeld(l, geboren);
+	if (beeld === undefined) return 'onbekend';
+	const { bereik, gebruikt, gemist } = uitkomstBij(beeld, l.peildatum);
+	for (const gebruik of gebruikt) l.neem(gebruik);
+	for (const id of gemist) l.parameter(id);
+	return bereik;
 }

@@ -1,11 +1,8 @@
 import { bbz } from '../begrippen/artikel.ts';
 import { leeftijdOp } from '../begrippen/datum.ts';
-import { OUDER_GEBOREN_VOOR } from '../parameters/leeftijd.ts';
 import { nietVoldaan, ONBEKEND, oordeelNodig, tenzij, voldaan, wijzig } from '../toets/oordeel.ts';
 import { isGestart } from './ondernemer.ts';
 import { regel } from './regel.ts';
-
-const { geborenVoor: GEBOREN_VOOR, vanaf: SINDS } = OUDER_GEBOREN_VOOR;
 
 /**
  * Toetst of iemand vóór 1 januari 1960 is geboren.
@@ -14,13 +11,15 @@ const { geborenVoor: GEBOREN_VOOR, vanaf: SINDS } = OUDER_GEBOREN_VOOR;
 export const ouderLeeftijd = regel({
 	id: 'ouder_leeftijd',
 	artikel: bbz('2', '1', 'c'),
-	vanaf: SINDS,
+	vanaf: '2020-01-01',
 	toets(l) {
 		const geboren = l.feit('geboortedatum');
-		if (geboren === undefined) return ONBEKEND;
-		return geboren < GEBOREN_VOOR
-			? voldaan('geboren_voor_grens', { grens: GEBOREN_VOOR })
-			: nietVoldaan('geboren_op_of_na_grens', { grens: GEBOREN_VOOR });
+		const jaar = l.parameter('ouderGeborenVoor');
+		if (geboren === undefined || jaar === undefined) return ONBEKEND;
+		const grens = `${jaar}-01-01`;
+		return geboren < grens
+			? voldaan('geboren_voor_grens', { grens })
+			: nietVoldaan('geboren_op_of_na_grens', { grens });
 	}
 });
 

@@ -1,6 +1,6 @@
 import { leeftijdOp } from '../begrippen/datum.ts';
 import { bbz, pw } from '../begrippen/artikel.ts';
-import { heeftAowLeeftijd } from '../parameters/aow-leeftijd.ts';
+import { heeftAowLeeftijd } from '../parameters/aow-bereikt.ts';
 import { nietVoldaan, ONBEKEND, oordeelNodig, voldaan } from '../toets/oordeel.ts';
 import { regel } from './regel.ts';
 
@@ -32,7 +32,7 @@ export const leeftijdAow = regel({
 	toets(l) {
 		const geboren = l.feit('geboortedatum');
 		if (geboren === undefined) return ONBEKEND;
-		const bereikt = heeftAowLeeftijd(geboren, l.peildatum);
+		const bereikt = heeftAowLeeftijd(geboren, l.peildatum, l);
 		if (bereikt === undefined) return ONBEKEND;
 		const leeftijd = leeftijdOp(geboren, l.peildatum);
 		return bereikt

@@ -126,6 +126,17 @@ export const vermogenOmNietOuder = regel({
 	}
 });
 
+/**
+ * Toetst of het vermogen kapitaal om niet toelaat.
+ * @grondslag Bbz 2004 art. 22; art. 3 lid 1
+ * @uitleg Ook tijdens hoofdstuk VIIa: dat ging alleen over algemene bijstand (art. 54).
+ */
+export const vermogenKapitaalOmNiet = regel({
+	id: 'vermogen_kapitaal_om_niet',
+	artikel: bbz('22'),
+	toets: toetsMetGrens
+});
+
 /** Toetst onderdeel a en b; `undefined` als beide in orde zijn en alleen het vermogen nog telt. */
 function kortEnDuurzaamLaag(l: Lezer): Oordeel | undefined {
 	const maanden = l.feit('verwachteDuurInMaanden');

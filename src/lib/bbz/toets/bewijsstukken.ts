@@ -50,23 +50,31 @@ function voorIedereen(stand: Stand): Bewijsstuk[] {
 	return lijst;
 }
 
+/** De regel waarover de cijfers van een lopend bedrijf iets zeggen: wie stopt of ouder is hoeft juist niet levensvatbaar te zijn. */
+function regelOverCijfers(stand: Stand): RegelId {
+	return leeft(categorieVan(stand, 'gevestigd')) ? 'levensvatbaar' : 'niet_levensvatbaar';
+}
+
 function voorLopendBedrijf(stand: Stand): Bewijsstuk[] {
 	const { feiten: f, wb } = stand;
+	const cijfers = regelOverCijfers(stand);
 	const jaren = eigenBoekjaren(stand);
 	const lijst = [
 		stuk('kvk_uittreksel', 'bedrijf', ['bedrijf_loopt', 'zeggenschap_en_risico']),
-		stuk('bankafschriften_zakelijk', 'bedrijf', ['levensvatbaar'], wb.maanden),
-		stuk('btw_aangiften', 'bedrijf', ['levensvatbaar']),
-		stuk('tussentijdse_cijfers', 'bedrijf', ['levensvatbaar']),
-		stuk('debiteuren_crediteuren', 'bedrijf', ['levensvatbaar'])
+		stuk('bankafschriften_zakelijk', 'bedrijf', [cijfers], wb.maanden),
+		stuk('btw_aangiften', 'bedrijf', [cijfers]),
+		stuk('tussentijdse_cijfers', 'bedrijf', [cijfers]),
+		stuk('debiteuren_crediteuren', 'bedrijf', [cijfers])
 	];
 	if (jaren.length) {
+		const overJaren: RegelId[] =
+			cijfers === 'levensvatbaar' ? [cijfers, 'redelijke_termijn'] : [cijfers];
 		lijst.push(
 			{
-				...stuk('jaarrekeningen', 'bedrijf', ['levensvatbaar', 'redelijke_termijn'], jaren),
+				...stuk('jaarrekeningen', 'bedrijf', overJaren, jaren),
 				alternatieven: ['aangiften_inkomstenbelasting', 'tussentijdse_cijfers']
 			},
-			stuk('aangiften_inkomstenbelasting', 'aanvrager', ['levensvatbaar', 'uren_minimum'], jaren)
+			stuk('aangiften_inkomstenbelasting', 'aanvrager', [cijfers, 'uren_minimum'], jaren)
 		);
 	}
 	const vorm = f.rechtsvorm;
@@ -112,7 +120,7 @@ export function bepaalBewijsstukken(stand: Stand): readonly Bewijsstuk[] {
 		lijst.push(stuk('urenadministratie', 'bedrijf', ['uren_minimum', 'uren_grotendeels']));
 	}
 	if (kan('ouder')) lijst.push(stuk('bewijs_tien_jaar', 'bedrijf', ['ouder_tien_jaar']));
-	if (kan('beeindigend') && f.stoptBinnenTwaalfMaanden !== undefined) {
+	if (kan('beeindigend') && (f.doel === 'stoppen' || f.stoptBinnenTwaalfMaanden !== undefined)) {
 		lijst.push(stuk('stopplan', 'bedrijf', ['stopt_binnen_twaalf_maanden']));
 	}
 	if (starter && f.doel !== 'doorgaan') lijst.push(...voorStarter(stand));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { feiten } from '../../../../tests/builders/feiten.ts';
 import { toetsOp, WERKSAAM } from '../../../../tests/wet/support.ts';
 import type { Feiten } from '../feiten/catalogus.ts';
+import type { RegelId } from '../regels/alle.ts';
 import type { BewijsstukId, RouteId } from './toets.types.ts';
 
 const routes = (f: Feiten, bij = 'landelijk') => toetsOp(f, { bij }).routes.map((r) => r.id);
@@ -129,6 +130,22 @@ describe('Bewijsstukken: niet meer dan nodig', () => {
 		['wie stopt', feiten().alsStopper().klaar(), ['stopplan', 'schuldenoverzicht']]
 	])('vraagt van %s het vaste pakket en wat erbij hoort', (_zin, f, extra) => {
 		expect(namen(f)).toEqual(expect.arrayContaining([...IEDEREEN, ...extra]));
+	});
+
+	test('vraagt wie wil stoppen om een stopplan, ook als de termijn nog niet bekend is', () => {
+		expect(namen(feiten().alsStopper().zonder('stoptBinnenTwaalfMaanden').klaar())).toContain(
+			'stopplan'
+		);
+	});
+
+	test.each<[zin: string, Feiten, RegelId]>([
+		['wie stopt', feiten().alsStopper().klaar(), 'niet_levensvatbaar'],
+		['een oudere zonder levensvatbaar bedrijf', feiten().alsOudere().klaar(), 'niet_levensvatbaar'],
+		['een gevestigde', feiten().alsGevestigde().klaar(), 'levensvatbaar']
+	])('zegt bij %s waar de cijfers van het bedrijf over gaan', (_zin, f, regel) => {
+		const { bewijsstukken } = toetsOp(f);
+		for (const id of ['jaarrekeningen', 'btw_aangiften', 'debiteuren_crediteuren'] as const)
+			expect(bewijsstukken.find((b) => b.id === id)?.regels).toContain(regel);
 	});
 
 	test.each<[zin: string, Feiten]>([

@@ -5,6 +5,7 @@ import type { Beleidsversie } from '../beleid/beleid.types.ts';
 import type { Feiten } from '../feiten/catalogus.ts';
 import type { ParameterId } from '../parameters/alle.ts';
 import type { WetsregelId } from '../regels/alle.ts';
+import { LENING_EERST, metTijdelijkRegime } from './tijdelijk-regime.ts';
 import type { CategorieId, Voorwaarde, VoorzieningId, Vorm } from './toets.types.ts';
 
 type Doel = NonNullable<Feiten['doel']>;
@@ -98,8 +99,6 @@ export const CATEGORIEEN: readonly Categoriedefinitie[] = [
 	}
 ];
 
-const LENING_EERST = 'renteloze_lening_daarna_definitief';
-
 const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 	{
 		id: 'levensonderhoud',
@@ -110,7 +109,11 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		vorm: LENING_EERST,
 		duur: 'duurGevestigd',
 		verlenging: 'duurGevestigdVerlenging',
-		voorwaarden: ['verlenging_alleen_extern_tijdelijk', 'administratie_binnen_zes_maanden']
+		voorwaarden: [
+			'verlenging_alleen_extern_tijdelijk',
+			'administratie_binnen_zes_maanden',
+			'vermogen_boven_grens_blijft_lening'
+		]
 	},
 	{
 		id: 'bedrijfskapitaal',
@@ -138,7 +141,12 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		id: 'bedrijfskapitaal',
 		categorie: 'gevestigd',
 		artikel: bbz('22'),
-		regels: ['kapitaal_maximum_om_niet', 'inkomen_duurzaam_laag', 'vermogen_om_niet', ...KREDIET],
+		regels: [
+			'kapitaal_maximum_om_niet',
+			'inkomen_duurzaam_laag',
+			'vermogen_kapitaal_om_niet',
+			...KREDIET
+		],
 		beleid: ['schuldenBetalen'],
 		maximum: 'kapitaalMarginaal',
 		vorm: 'om_niet',
@@ -161,7 +169,11 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		vormregels: ['vermogen_om_niet'],
 		vorm: LENING_EERST,
 		duur: 'duurStarter',
-		voorwaarden: ['stopt_bij_niet_levensvatbaar', 'verlenging_medisch_of_sociaal']
+		voorwaarden: [
+			'stopt_bij_niet_levensvatbaar',
+			'verlenging_medisch_of_sociaal',
+			'vermogen_boven_grens_blijft_lening'
+		]
 	},
 	{
 		id: 'bedrijfskapitaal',
@@ -198,7 +210,12 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		regels: ['aangewezen_op_bedrijf', 'ouder_minimuminkomen'],
 		vormregels: ['vermogen_om_niet_ouder'],
 		vorm: LENING_EERST,
-		voorwaarden: ['zolang_minimuminkomen', 'tot_aow', 'administratie_binnen_zes_maanden']
+		voorwaarden: [
+			'zolang_minimuminkomen',
+			'tot_aow',
+			'administratie_binnen_zes_maanden',
+			'vermogen_boven_grens_blijft_lening'
+		]
 	},
 	{
 		id: 'bedrijfskapitaal',
@@ -209,7 +226,7 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		beleid: ['kapitaalOuder', 'schuldenBetalen'],
 		maximum: 'kapitaalOuder',
 		vorm: 'om_niet_of_renteloze_lening',
-		voorwaarden: ['vennoten_aansprakelijk']
+		voorwaarden: ['vennoten_aansprakelijk', 'vermogen_boven_grens_blijft_lening']
 	},
 	{
 		id: 'levensonderhoud',
@@ -220,7 +237,11 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		vorm: LENING_EERST,
 		duur: 'duurBeeindigend',
 		verlenging: 'duurBeeindigendVerlenging',
-		voorwaarden: ['verlenging_op_verzoek', 'administratie_binnen_zes_maanden']
+		voorwaarden: [
+			'verlenging_op_verzoek',
+			'administratie_binnen_zes_maanden',
+			'vermogen_boven_grens_blijft_lening'
+		]
 	},
 	{
 		id: 'bedrijfskapitaal',
@@ -259,19 +280,5 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		voorwaarden: ['rentedragend_bij_start', 'om_niet_bij_geen_start']
 	}
 ];
-
-/** Tijdens hoofdstuk VIIa was levensonderhoud meteen om niet, zonder boekjaar en zonder vermogensgrens. */
-function metTijdelijkRegime(d: Voorzieningdefinitie): Voorzieningdefinitie[] {
-	if (d.vorm !== LENING_EERST) return [d];
-	const tijdelijk: Voorzieningdefinitie = {
-		...d,
-		artikel: bbz('58'),
-		vorm: 'om_niet',
-		vormregels: ['vermogen_om_niet'],
-		vanaf: '2021-10-01',
-		totEnMet: '2022-03-31'
-	};
-	return [{ ...d, totEnMet: '2021-09-30' }, tijdelijk, { ...d, vanaf: '2022-04-01' }];
-}
 
 export const VOORZIENINGEN = VASTE_VOORZIENINGEN.flatMap(metTijdelijkRegime);

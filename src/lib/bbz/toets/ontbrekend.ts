@@ -3,12 +3,21 @@ import type { FeitId } from '../feiten/catalogus.ts';
 import type { RegelId } from '../regels/alle.ts';
 import { leeft } from './stand.ts';
 import type { Stand } from './stand.ts';
-import type { Categorie, Ontbrekend, Regel } from './toets.types.ts';
+import type { Categorie, CategorieId, Ontbrekend, Regel } from './toets.types.ts';
 
 /** Een feit dat een hele categorie kan beslissen weegt zwaarder dan een die de vorm bepaalt. */
-const GEWICHT = { categorie: 10, voorziening: 3, vorm: 1, vraag: 2 } as const;
+const GEWICHT = { categorie: 10, voorziening: 3, vorm: 1, vraag: 2, stukken: 1 } as const;
+
+/** Bij deze categorieën horen stukken over de jaren dat het bedrijf bestaat. */
+const LOPEND: readonly CategorieId[] = ['gevestigd', 'ouder', 'beeindigend'];
 
 const VOLGORDE = new Map(FEIT_IDS.map((id, i) => [id, i]));
+
+/** Zegt of de startdatum nog bepaalt over welke jaren een lopend bedrijf stukken moet geven. */
+function bepaaltStartDeStukken({ feiten: f, categorieen }: Stand): boolean {
+	if (f.startdatumBedrijf !== undefined || f.bedrijfGestart === false) return false;
+	return categorieen.some((c) => LOPEND.includes(c.id) && leeft(c));
+}
 
 /** Telt per regel hoe zwaar zij nog weegt voor wat gezocht wordt, nog kan en gevraagd is. */
 function weegRegels(stand: Stand): { gewichten: number[]; vraagtLeven: boolean } {
@@ -60,6 +69,10 @@ export function bepaalOntbrekend(stand: Stand): readonly Ontbrekend[] {
 				al.regels.push(r.id);
 			}
 		}
+	}
+	if (!gevonden.has('startdatumBedrijf') && bepaaltStartDeStukken(stand)) {
+		const feit = 'startdatumBedrijf';
+		gevonden.set(feit, { feit, gewicht: GEWICHT.stukken, regels: [] });
 	}
 	return [...gevonden.values()].sort(
 		(a, b) => b.gewicht - a.gewicht || (VOLGORDE.get(a.feit) ?? 0) - (VOLGORDE.get(b.feit) ?? 0)

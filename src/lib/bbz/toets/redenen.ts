@@ -99,8 +99,6 @@ export interface Redenwaarden {
 	kosten_noodzakelijk: Leeg;
 	kosten_niet_noodzakelijk: Leeg;
 	kosten_beoordelen: Leeg;
-	geen_schulden_gefinancierd: Leeg;
-	schulden_betalen_mag: Leeg;
 
 	vermogen_onder_ondergrens: { eigenVermogen: number; grens: number };
 	vermogen_tussen_grenzen_laag_aandeel: Vermogenswaarden;

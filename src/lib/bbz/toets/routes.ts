@@ -2,7 +2,7 @@ import { leeftijdOp } from '../begrippen/datum.ts';
 import type { RegelId } from '../regels/alle.ts';
 import { categorieVan, isLopend, leeft, regelVan, uitkomstVan } from './stand.ts';
 import type { Stand } from './stand.ts';
-import type { Categorie, Route, RouteId, Wijziging } from './toets.types.ts';
+import type { Categorie, Regel, Route, RouteId, Wijziging } from './toets.types.ts';
 
 interface Voorstel {
 	id: RouteId;
@@ -10,6 +10,34 @@ interface Voorstel {
 	volgorde: number;
 	regels: readonly RegelId[];
 	wijzigingen?: readonly Wijziging[];
+}
+
+const GEEN: readonly never[] = Object.freeze([]);
+
+/** Voorstellen op volgorde; van twee keer dezelfde route blijft de eerste over. */
+class Voorstellen {
+	private readonly lijst: Voorstel[] = [];
+
+	stelVoor(nieuw: Voorstel): void {
+		const { lijst } = this;
+		const al = lijst.findIndex((v) => v.id === nieuw.id);
+		if (al !== -1) {
+			if ((lijst[al] as Voorstel).volgorde <= nieuw.volgorde) return;
+			lijst.splice(al, 1);
+		}
+		let plaats = lijst.length;
+		while (plaats > 0 && (lijst[plaats - 1] as Voorstel).volgorde > nieuw.volgorde) plaats--;
+		lijst.splice(plaats, 0, nieuw);
+	}
+
+	routes(): Route[] {
+		return this.lijst.map(({ id, regels, wijzigingen = GEEN }, i) => ({
+			id,
+			rang: i + 1,
+			regels,
+			wijzigingen
+		}));
+	}
 }
 
 const IOAZ_LEEFTIJD = 55;
@@ -33,80 +61,73 @@ function voegToe(wijzigingen: Wijziging[], nieuw: Wijziging): void {
 }
 
 /** De wijzigingen die de enige weigeringen van een categorie zouden wegnemen, of niets als dat niet kan. */
-function watOpent(stand: Stand, categorie: Categorie): readonly Wijziging[] | undefined {
-	const wijzigingen: Wijziging[] = [];
-	for (const id of categorie.regels) {
-		const r = regelVan(stand, id);
-		if (r?.uitkomst !== 'niet_voldaan') continue;
+function watOpent(stand: Stand, plaatsen: readonly number[]): readonly Wijziging[] | undefined {
+	let wijzigingen: Wijziging[] | undefined;
+	for (const plaats of plaatsen) {
+		const r = stand.regels[plaats] as Regel;
+		if (r.uitkomst !== 'niet_voldaan') continue;
 		const eerste = r.omslag[0];
 		if (!eerste) return undefined;
+		wijzigingen ??= [];
 		voegToe(wijzigingen, eerste);
 		if (wijzigingen.length > GROOTSTE) return undefined;
 	}
-	return wijzigingen;
+	return wijzigingen ?? GEEN;
 }
 
-function aanvragen(stand: Stand): Voorstel[] {
-	const { feiten: f } = stand;
-	const uit: Voorstel[] = [];
-	for (const id of ['gevestigd', 'beginnend', 'ouder', 'beeindigend'] as const) {
-		const categorie = categorieVan(stand, id);
-		if (!categorie.gezocht) continue;
-		const wijzigingen = watOpent(stand, categorie);
+function aanvragen(stand: Stand, naar: Voorstellen): void {
+	const { feiten: f, wb } = stand;
+	const levensonderhoud =
+		f.vraagtLevensonderhoud !== false && !faalt(stand, 'aangewezen_op_bedrijf');
+	const kapitaal = (f.gevraagdKapitaal ?? 0) > 0;
+	for (const { definitie, regels: plaatsen } of wb.categorieen) {
+		const { id, gezocht, regels } = categorieVan(stand, definitie.id);
+		if (!gezocht || id === 'voorbereiding') continue;
+		const wijzigingen = watOpent(stand, plaatsen);
 		if (wijzigingen === undefined) continue;
-		const open = wijzigingen.length === 0;
-		const volgorde = open ? 20 : 60;
-		if (f.vraagtLevensonderhoud !== false && !faalt(stand, 'aangewezen_op_bedrijf')) {
-			uit.push({ id: 'aanvraag_levensonderhoud', volgorde, regels: categorie.regels, wijzigingen });
+		const volgorde = wijzigingen.length === 0 ? 20 : 60;
+		if (levensonderhoud) {
+			naar.stelVoor({ id: 'aanvraag_levensonderhoud', volgorde, regels, wijzigingen });
 		}
-		if (id !== 'beeindigend' && (f.gevraagdKapitaal ?? 0) > 0) {
-			uit.push({
-				id: 'aanvraag_kapitaal',
-				volgorde: volgorde + 1,
-				regels: categorie.regels,
-				wijzigingen
-			});
+		if (kapitaal && id !== 'beeindigend') {
+			naar.stelVoor({ id: 'aanvraag_kapitaal', volgorde: volgorde + 1, regels, wijzigingen });
 		}
 	}
-	return uit;
 }
 
-function voorStarters(stand: Stand): Voorstel[] {
-	const uit: Voorstel[] = [];
+function voorStarters(stand: Stand, naar: Voorstellen): void {
 	const begint = kan(stand, 'beginnend');
 	const bereidtVoor = kan(stand, 'voorbereiding');
-	if (stand.feiten.doel !== 'starten' && !(stand.feiten.doel === undefined && begint)) return uit;
+	if (stand.feiten.doel !== 'starten' && !(stand.feiten.doel === undefined && begint)) return;
 	if (begint || bereidtVoor) {
-		uit.push({ id: 'voorlichting_starters', volgorde: 10, regels: ['begint_bedrijf'] });
-		uit.push({ id: 'ondernemingsplan', volgorde: 15, regels: ['levensvatbaar'] });
+		naar.stelVoor({ id: 'voorlichting_starters', volgorde: 10, regels: ['begint_bedrijf'] });
+		naar.stelVoor({ id: 'ondernemingsplan', volgorde: 15, regels: ['levensvatbaar'] });
 	}
 	if (bereidtVoor) {
-		uit.push({ id: 'voorbereidingsperiode', volgorde: 12, regels: ['ontvangt_bijstand'] });
+		naar.stelVoor({ id: 'voorbereidingsperiode', volgorde: 12, regels: ['ontvangt_bijstand'] });
 	}
 	if (stand.feiten.uitkering === 'bijstand') {
 		const teWeinig = faalt(stand, 'uren_minimum');
-		uit.push({
+		naar.stelVoor({
 			id: 'parttime_ondernemen',
 			volgorde: teWeinig ? 13 : 70,
 			regels: ['uren_minimum', 'ontvangt_bijstand']
 		});
 	}
 	if (faalt(stand, 'werkloosheidsuitkering')) {
-		uit.push({ id: 'gesprek_consulent', volgorde: 14, regels: ['werkloosheidsuitkering'] });
+		naar.stelVoor({ id: 'gesprek_consulent', volgorde: 14, regels: ['werkloosheidsuitkering'] });
 	}
-	return uit;
 }
 
 /** Wat eerst geregeld kan worden, of door een ander loket. */
-function eerst(stand: Stand): Voorstel[] {
-	const uit: Voorstel[] = [];
+function eerst(stand: Stand, naar: Voorstellen): void {
 	const voeg = (id: RouteId, volgorde: number, ...regels: RegelId[]) =>
-		uit.push({ id, volgorde, regels });
+		naar.stelVoor({ id, volgorde, regels });
 	if (faalt(stand, 'woonplaats')) voeg('andere_gemeente', 1, 'woonplaats');
 	if (faalt(stand, 'leeftijd_aow')) voeg('aow', 2, 'leeftijd_aow');
 	const vereisten = regelVan(stand, 'wettelijke_vereisten');
 	if (vereisten && ['niet_voldaan', 'oordeel_nodig'].includes(vereisten.uitkomst)) {
-		uit.push({
+		naar.stelVoor({
 			id: 'vereisten_regelen',
 			volgorde: 5,
 			regels: ['wettelijke_vereisten'],
@@ -117,7 +138,7 @@ function eerst(stand: Stand): Voorstel[] {
 	if (uren?.uitkomst === 'niet_voldaan') {
 		// Whoever wants to stop is not told to work more.
 		if (stand.feiten.doel !== 'stoppen') {
-			uit.push({ id: 'meer_uren', volgorde: 16, regels: [uren.id], wijzigingen: uren.omslag });
+			naar.stelVoor({ id: 'meer_uren', volgorde: 16, regels: [uren.id], wijzigingen: uren.omslag });
 		}
 		voeg('participatiewet', 40, 'uren_minimum');
 	}
@@ -129,20 +150,20 @@ function eerst(stand: Stand): Voorstel[] {
 	if (uitkomstVan(stand, 'beleid_spaargeld_eerst') === 'oordeel_nodig') {
 		voeg('eigen_geld_eerst', 18, 'beleid_spaargeld_eerst');
 	}
-	return uit;
 }
 
-function hulp(stand: Stand): Voorstel[] {
+function hulp(stand: Stand, naar: Voorstellen): void {
 	const { feiten: f, wb } = stand;
-	const uit: Voorstel[] = [];
 	const schulden = f.schuldsituatie === 'te_hoog' || f.schuldsituatie === 'schuldregeling_loopt';
-	if (schulden) uit.push({ id: 'schuldhulp', volgorde: 8, regels: ['beleid_te_hoge_schulden'] });
-	else if (f.doel === 'stoppen') {
-		uit.push({ id: 'schuldhulp', volgorde: 35, regels: ['bedrijf_loopt'] });
+	if (schulden) {
+		const grond = regelVan(stand, 'beleid_te_hoge_schulden');
+		naar.stelVoor({ id: 'schuldhulp', volgorde: 8, regels: grond ? [grond.id] : GEEN });
+	} else if (f.doel === 'stoppen') {
+		naar.stelVoor({ id: 'schuldhulp', volgorde: 35, regels: ['bedrijf_loopt'] });
 	}
-	if (!isLopend(stand) && f.doel === 'starten') return uit;
+	if (!isLopend(stand) && f.doel === 'starten') return;
 	if (f.doel !== 'stoppen' && faalt(stand, 'levensvatbaar')) {
-		uit.push({
+		naar.stelVoor({
 			id: 'stoppen_met_steun',
 			volgorde: 17,
 			regels: ['levensvatbaar', 'stopt_binnen_twaalf_maanden'],
@@ -158,29 +179,14 @@ function hulp(stand: Stand): Voorstel[] {
 		leeftijd >= IOAZ_LEEFTIJD &&
 		!faalt(stand, 'leeftijd_aow')
 	) {
-		uit.push({ id: 'ioaz', volgorde: 22, regels: ['stopt_binnen_twaalf_maanden'] });
+		naar.stelVoor({ id: 'ioaz', volgorde: 22, regels: ['stopt_binnen_twaalf_maanden'] });
 	}
-	uit.push({ id: 'ondernemersklankbord', volgorde: 80, regels: ['levensvatbaar'] });
-	uit.push({ id: 'gemeentelijke_belastingen', volgorde: 90, regels: ['aangewezen_op_bedrijf'] });
-	return uit;
-}
-
-function vatSamen(stand: Stand, voorstellen: readonly Voorstel[]): Route[] {
-	const beste = new Map<RouteId, Voorstel>();
-	for (const v of voorstellen) {
-		const ander = beste.get(v.id);
-		if (!ander || v.volgorde < ander.volgorde) beste.set(v.id, v);
-	}
-	return [...beste.values()]
-		.sort((a, b) => a.volgorde - b.volgorde)
-		.map((v, i) => ({
-			id: v.id,
-			rang: i + 1,
-			regels: v.regels.every((id) => stand.wb.plaats.has(id))
-				? v.regels
-				: v.regels.filter((id) => stand.wb.plaats.has(id)),
-			wijzigingen: v.wijzigingen ?? []
-		}));
+	naar.stelVoor({ id: 'ondernemersklankbord', volgorde: 80, regels: ['levensvatbaar'] });
+	naar.stelVoor({
+		id: 'gemeentelijke_belastingen',
+		volgorde: 90,
+		regels: ['aangewezen_op_bedrijf']
+	});
 }
 
 /**
@@ -188,14 +194,13 @@ function vatSamen(stand: Stand, voorstellen: readonly Voorstel[]): Route[] {
  * @uitleg Een doodlopende weg bestaat niet: past niets, dan staat het gesprek met een mens open.
  */
 export function bepaalRoutes(stand: Stand): readonly Route[] {
-	const voorstellen = [
-		...eerst(stand),
-		...voorStarters(stand),
-		...aanvragen(stand),
-		...hulp(stand)
-	];
+	const naar = new Voorstellen();
+	eerst(stand, naar);
+	voorStarters(stand, naar);
+	aanvragen(stand, naar);
+	hulp(stand, naar);
 	const iets = stand.categorieen.some(leeft);
-	voorstellen.push({ id: 'gesprek_consulent', volgorde: iets ? 30 : 3, regels: [] });
-	if (!iets) voorstellen.push({ id: 'participatiewet', volgorde: 50, regels: [] });
-	return vatSamen(stand, voorstellen);
+	naar.stelVoor({ id: 'gesprek_consulent', volgorde: iets ? 30 : 3, regels: GEEN });
+	if (!iets) naar.stelVoor({ id: 'participatiewet', volgorde: 50, regels: GEEN });
+	return naar.routes();
 }

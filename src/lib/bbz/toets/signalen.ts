@@ -29,7 +29,7 @@ function geldRaaktOp({ feiten: f, wb }: Stand): Signaal | undefined {
 }
 
 /** Geeft de grens waar spaargeld boven komt; sinds 2026 geldt die grens niet meer (art. 60ba). */
-function overschredenGrens({ feiten: f, wb }: Stand): ParameterGebruik | undefined {
+export function overschredenSpaargrens({ feiten: f, wb }: Stand): ParameterGebruik | undefined {
 	if (f.spaargeld === undefined || f.leefvorm === undefined) return undefined;
 	if (wb.peildatum >= PW_VERMOGEN_NIET_VAN_TOEPASSING.vanaf) return undefined;
 	const grens = wb.parameter(
@@ -51,21 +51,22 @@ function bovenMaximum(stand: Stand): Signaal[] {
 
 /**
  * Geeft wat een mens moet zien maar geen voorwaarde is.
- * @uitleg Een signaal verandert nooit een uitkomst.
+ * @uitleg Een signaal verandert nooit een uitkomst. `spaargrens` is de grens die overschreden is, als die
+ *   er is; zij staat ook in `gebruikt`.
  */
 export function bepaalSignalen(
 	stand: Stand,
-	parameters: readonly ParameterGebruik[],
+	spaargrens: ParameterGebruik | undefined,
+	gebruikt: readonly ParameterGebruik[],
 	ontbrekend: readonly ParameterId[]
 ): readonly Signaal[] {
 	const { feiten: f, wb } = stand;
 	const uit: Signaal[] = [];
 	const runway = geldRaaktOp(stand);
 	if (runway) uit.push(runway);
-	const grens = overschredenGrens(stand);
-	if (grens) {
+	if (spaargrens) {
 		const spaargeld = f.spaargeld as number;
-		uit.push({ code: 'spaargeld_boven_pw_grens', spaargeld, grens: grens.waarde });
+		uit.push({ code: 'spaargeld_boven_pw_grens', spaargeld, grens: spaargrens.waarde });
 	}
 	uit.push(...bovenMaximum(stand));
 	if (f.schuldsituatie === 'te_hoog' || f.schuldsituatie === 'schuldregeling_loopt') {
@@ -84,7 +85,6 @@ export function bepaalSignalen(
 	) {
 		uit.push({ code: 'categorie_ouder_loopt_af' });
 	}
-	const gebruikt = grens ? [...parameters, grens] : parameters;
 	const onzeker = gebruikt.filter((p) => p.zekerheid !== 'bevestigd').map((p) => p.parameter);
 	if (onzeker.length) uit.push({ code: 'parameter_te_bevestigen', parameters: onzeker });
 	if (ontbrekend.length) uit.push({ code: 'parameter_niet_gevonden', parameters: ontbrekend });

@@ -12,6 +12,7 @@ import {
 import { FEIT_IDS } from '../feiten/catalogus.ts';
 import type { FeitId, Feiten } from '../feiten/catalogus.ts';
 import { KERN } from '../kern.ts';
+import { parameterOp } from '../parameters/gebruik.ts';
 import { WETSREGELS } from '../regels/alle.ts';
 import { herhaal } from './herhaal.ts';
 import { toets } from './toets.ts';
@@ -150,7 +151,8 @@ describe('Wat de wet nog niet kent blijft een gat', () => {
 			]);
 		}
 		expect(voorzieningIn(t, 'bedrijfskapitaal', 'gevestigd').maximum).toBeUndefined();
-		expect(t.verantwoording.parameters.every((p) => p.vanaf < '2016-01-01')).toBe(true);
+		const bedragen = t.verantwoording.parameters.filter((p) => p.eenheid.startsWith('euro'));
+		expect(bedragen.every((p) => p.vanaf < '2016-01-01')).toBe(true);
 	});
 
 	test('noemt de gaten in de verantwoording en als signaal', () => {
@@ -196,7 +198,7 @@ describe('Zekerheid blijft zichtbaar', () => {
 
 	test('bevestigd geeft geen signaal', () => {
 		const { gebruikt, genoemd } = geval('2026-03-01', ALLEEN, 'aangewezen_op_bedrijf');
-		expect(gebruikt).toEqual({ normAlleenstaand: 'bevestigd' });
+		expect(gebruikt).toEqual({ aowLeeftijd: 'bevestigd', normAlleenstaand: 'bevestigd' });
 		expect(genoemd).toEqual([]);
 	});
 
@@ -221,6 +223,96 @@ describe('Zekerheid blijft zichtbaar', () => {
 			code: 'parameter_te_bevestigen',
 			parameters: ['pwVermogenAlleenstaand']
 		});
+		expect(t.verantwoording.parameters).toContainEqual(
+			expect.objectContaining({ parameter: 'pwVermogenAlleenstaand', waarde: 6295 })
+		);
+	});
+});
+
+describe('Elke waarde waarmee een lijn vergelijkt', () => {
+	const DAGEN = ['2019-03-01', '2021-11-15', '2024-02-01', PEILDATUM];
+	const GRENZEN = ['grens', 'minimum', 'maximum', 'norm', 'ondergrens', 'bovengrens'];
+
+	test.each(Object.entries(VERHALEN))(
+		'staat bij de %s in die lijn en in de verantwoording, met begin, bron en zekerheid',
+		(_naam, bouwer) => {
+			for (const op of DAGEN) {
+				const t = toetsOp(bouwer.met({ overigInkomen: 300 }).klaar(), { op });
+				const inLijnen = t.regels.flatMap((r) => r.parameters);
+				for (const p of inLijnen) {
+					expect(p).toEqual(
+						p.parameter === 'aowLeeftijd' ? expect.anything() : parameterOp(p.parameter, op)
+					);
+					expect(t.verantwoording.parameters).toContain(p);
+				}
+				expect(new Set(t.verantwoording.parameters).size).toBe(t.verantwoording.parameters.length);
+			}
+		}
+	);
+
+	test.each(Object.entries(VERHALEN))(
+		'is bij de %s een parameter van die lijn, of eigen beleid',
+		(_naam, bouwer) => {
+			for (const op of DAGEN) {
+				for (const r of toetsOp(bouwer.met({ overigInkomen: 300 }).klaar(), { op }).regels) {
+					const genoemd = Object.entries(r.waarom.waarden as object).filter(
+						([naam, waarde]) => GRENZEN.includes(naam) && typeof waarde === 'number'
+					);
+					const bekend = r.parameters.map((p) => p.waarde);
+					for (const [, waarde] of genoemd) expect(bekend).toContain(waarde);
+				}
+			}
+		}
+	);
+
+	test('is ook de AOW-leeftijd, naar de geboortedag', () => {
+		const aow = (geboortedatum: string, op: string) => {
+			const t = toetsOp({ geboortedatum }, { op });
+			const { parameters } = regelIn(t, 'leeftijd_aow');
+			expect(t.verantwoording.parameters).toEqual(expect.arrayContaining([...parameters]));
+			return parameters;
+		};
+		expect(aow('1959-11-22', '2026-03-01')).toEqual([
+			{
+				parameter: 'aowLeeftijd',
+				waarde: 67 * 12,
+				eenheid: 'leeftijd_in_maanden',
+				vanaf: '2024-01-01',
+				bron: 'RA',
+				zekerheid: 'bevestigd'
+			}
+		]);
+		expect(aow('1954-01-01', '2019-03-01')).toMatchObject([
+			{ parameter: 'aowLeeftijd', waarde: 66 * 12 + 4, zekerheid: 'afgeleid' }
+		]);
+	});
+
+	test('geeft bij een afgeleide AOW-leeftijd het signaal dat zij te bevestigen is', () => {
+		const t = toetsOp({ geboortedatum: '1954-01-01' }, { op: '2019-03-01' });
+		expect(t.signalen).toContainEqual({
+			code: 'parameter_te_bevestigen',
+			parameters: ['aowLeeftijd']
+		});
+	});
+
+	test('is een AOW-leeftijd die na de tabel valt een gat dat bij naam genoemd wordt', () => {
+		const t = toetsOp({ geboortedatum: '1970-01-01' }, { op: '2030-01-01' });
+		expect(regelIn(t, 'leeftijd_aow').waarom).toEqual({
+			code: 'parameter_ontbreekt',
+			waarden: { parameters: ['aowLeeftijd'] }
+		});
+		expect(t.verantwoording.ontbrekendeParameters).toContain('aowLeeftijd');
+	});
+
+	test.each([
+		['ouder_leeftijd', 'ouderGeborenVoor', 1960],
+		['ouder_tien_jaar', 'tienJaar', 10],
+		['leeftijd_minimum', 'minimumleeftijd', 18],
+		['stopt_binnen_twaalf_maanden', 'stopTermijn', 12]
+	] as const)('is bij %s de parameter %s', (id, parameter, waarde) => {
+		expect(regelIn(toetsOp(VERHALEN.oudere.klaar()), id).parameters).toMatchObject([
+			{ parameter, waarde, zekerheid: 'bevestigd' }
+		]);
 	});
 });
 

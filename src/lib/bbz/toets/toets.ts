@@ -2,7 +2,7 @@ import { isDatum } from '../begrippen/datum.ts';
 import type { Datum } from '../begrippen/datum.ts';
 import { vindBeleid } from '../beleid/alle.ts';
 import type { Beleid } from '../beleid/beleid.types.ts';
-import type { Feiten } from '../feiten/catalogus.ts';
+import type { FeitId, Feiten } from '../feiten/catalogus.ts';
 import { controleerFeiten } from '../feiten/controle.ts';
 import { Invoerfout } from '../feiten/invoerfout.ts';
 import type { InvoerfoutCode } from '../feiten/invoerfout.ts';
@@ -14,17 +14,18 @@ import type { Herkomsten } from './lezer.ts';
 import { bepaalOntbrekend } from './ontbrekend.ts';
 import type { Reden } from './redenen.ts';
 import { bepaalRoutes } from './routes.ts';
-import { bepaalSignalen } from './signalen.ts';
+import { bepaalSignalen, overschredenSpaargrens } from './signalen.ts';
 import type {
 	Categorie,
 	ParameterGebruik,
 	Regel,
 	Toets,
 	Uitkomst,
-	Voorziening
+	Voorziening,
+	VoorzieningId
 } from './toets.types.ts';
 import { wetboekOp } from './wetboek.ts';
-import type { GeldendeRegel, GeldendeVoorziening, Wetboek } from './wetboek.ts';
+import type { GeldendeRegel, Wetboek } from './wetboek.ts';
 
 const NIETS: readonly never[] = [];
 const GEEN_HERKOMST: Herkomsten = {};
@@ -39,51 +40,47 @@ const ZWAARTE: Record<Uitkomst, number> = {
 };
 
 /** Waarom een regel open blijft: eerst wat de persoon kan zeggen, dan pas wat de wet mist. */
-function redenOnbekend(l: Lezer): Reden {
-	return l.ontbrekendeFeiten.length
-		? { code: 'feit_ontbreekt', waarden: { feiten: l.ontbrekendeFeiten } }
-		: { code: 'parameter_ontbreekt', waarden: { parameters: l.ontbrekendeParameters } };
+function redenOnbekend(feiten: readonly FeitId[], parameters: readonly ParameterId[]): Reden {
+	return feiten.length
+		? { code: 'feit_ontbreekt', waarden: { feiten } }
+		: { code: 'parameter_ontbreekt', waarden: { parameters } };
 }
 
 function toetsRegel(r: GeldendeRegel, l: Lezer): Regel {
-	const o = r.toets(l);
-	const { uitkomst } = o;
+	const { uitkomst, waarom, omslag, wie, opGrondVan } = r.toets(l);
+	const ontbreekt = uitkomst === 'onbekend' ? l.ontbrekendeFeiten : NIETS;
 	const regel: Regel = {
 		id: r.id,
 		laag: r.laag,
 		artikel: r.artikel,
 		uitkomst,
-		waarom:
-			uitkomst === 'onbekend' ? redenOnbekend(l) : ({ code: o.code, waarden: o.waarden } as Reden),
+		waarom: waarom ?? redenOnbekend(ontbreekt, l.ontbrekendeParameters),
 		gevolg: r.gevolg,
 		gebruikt: l.gebruikteFeiten,
-		ontbreekt: uitkomst === 'onbekend' ? l.ontbrekendeFeiten : NIETS,
+		ontbreekt,
 		parameters: l.gebruikteParameters,
 		veranderbaar: uitkomst === 'voldaan' ? NIETS : l.veranderbareFeiten,
-		omslag: uitkomst === 'niet_voldaan' ? o.omslag : NIETS
+		omslag
 	};
-	if (uitkomst === 'oordeel_nodig') regel.wiebeslist = o.wie;
-	if (uitkomst === 'voldaan' && o.opGrondVan) {
+	if (wie) regel.wiebeslist = wie;
+	if (opGrondVan) {
 		regel.laag = 'beleid';
-		regel.artikel = { ...o.opGrondVan, versie: l.beleid.vanaf, url: l.beleid.bron };
+		regel.artikel = { ...opGrondVan, versie: l.beleid.vanaf, url: l.beleid.bron };
 	}
 	return regel;
 }
 
-function isGevraagd(v: GeldendeVoorziening, f: Feiten): boolean | undefined {
-	switch (v.definitie.id) {
-		case 'levensonderhoud':
-			return f.vraagtLevensonderhoud;
-		case 'bedrijfskapitaal':
-		case 'borgtocht':
-			return f.gevraagdKapitaal === undefined ? undefined : f.gevraagdKapitaal > 0;
-		case 'voorbereidingskrediet':
-			return f.gevraagdVoorbereidingskrediet === undefined
-				? undefined
-				: f.gevraagdVoorbereidingskrediet > 0;
-		case 'begeleiding':
-			return undefined;
-	}
+/** Of elke voorziening gevraagd is; `undefined` waar de persoon daar nog niets over zei. */
+function watGevraagdIs(f: Feiten): Record<VoorzieningId, boolean | undefined> {
+	const meerDanNul = (bedrag?: number) => (bedrag === undefined ? undefined : bedrag > 0);
+	const kapitaal = meerDanNul(f.gevraagdKapitaal);
+	return {
+		levensonderhoud: f.vraagtLevensonderhoud,
+		bedrijfskapitaal: kapitaal,
+		borgtocht: kapitaal,
+		voorbereidingskrediet: meerDanNul(f.gevraagdVoorbereidingskrediet),
+		begeleiding: undefined
+	};
 }
 
 /** De zwaarste van de regels op deze plaatsen, niet lichter dan het begin. */
@@ -118,13 +115,13 @@ function bepaalVoorzieningen(
 	categorieen: readonly Categorie[],
 	f: Feiten
 ): Voorziening[] {
+	const gevraagd = watGevraagdIs(f);
 	return wb.voorzieningen.map((v) => {
 		const begin = ZWAARTE[(categorieen[v.categorie] as Categorie).uitkomst];
-		return {
-			...v.vast,
-			uitkomst: uitkomstBij(zwaarsteOp(zwaarten, v.regels, begin)),
-			gevraagd: isGevraagd(v, f)
-		};
+		const voorziening: Voorziening = { ...v.vast };
+		voorziening.uitkomst = uitkomstBij(zwaarsteOp(zwaarten, v.regels, begin));
+		voorziening.gevraagd = gevraagd[v.vast.id];
+		return voorziening;
 	});
 }
 
@@ -157,20 +154,26 @@ interface Doorgang {
 	ontbrekendeParameters: readonly ParameterId[];
 }
 
+function voegNieuweToe<T>(lijst: T[], nieuwe: readonly T[]): void {
+	for (const nieuw of nieuwe) if (!lijst.includes(nieuw)) lijst.push(nieuw);
+}
+
 function toetsRegels(wb: Wetboek, feiten: Feiten, herkomst: Herkomsten): Doorgang {
 	const { peildatum, beleidsversie: beleid, parameter: zoek } = wb;
 	const lezer = new Lezer({ feiten, herkomst, peildatum, beleid, zoek });
-	const parameters = [...wb.vasteParameters];
+	const erbij: ParameterGebruik[] = [];
 	const ontbrekendeParameters: ParameterId[] = [];
 	const regels: Regel[] = [];
 	for (const r of wb.regels) {
 		lezer.begin();
-		regels.push(toetsRegel(r, lezer));
-		for (const p of lezer.gebruikteParameters) if (!parameters.includes(p)) parameters.push(p);
-		for (const p of lezer.ontbrekendeParameters) {
-			if (!ontbrekendeParameters.includes(p)) ontbrekendeParameters.push(p);
-		}
+		const regel = toetsRegel(r, lezer);
+		regels.push(regel);
+		if (regel.parameters.length) voegNieuweToe(erbij, regel.parameters);
+		if (lezer.misteParameters) voegNieuweToe(ontbrekendeParameters, lezer.ontbrekendeParameters);
 	}
+	const parameters = wb.vasteParameters.concat(
+		erbij.filter((p) => !wb.vasteParameters.includes(p))
+	);
 	return { regels, parameters, ontbrekendeParameters };
 }
 
@@ -188,25 +191,32 @@ export function toets(
 ): Toets {
 	const wb = openWetboek(peildatum, beleid);
 	controleerFeiten(feiten, peildatum);
-	const { regels, ...gelezen } = toetsRegels(wb, feiten, herkomst);
+	const { regels, parameters: inRegels, ontbrekendeParameters } = toetsRegels(wb, feiten, herkomst);
 	const zwaarten = regels.map((r) => ZWAARTE[r.uitkomst]);
 	const categorieen = bepaalCategorieen(wb, zwaarten, feiten);
 	const voorzieningen = bepaalVoorzieningen(wb, zwaarten, categorieen, feiten);
 	const stand = { wb, feiten, regels, categorieen, voorzieningen };
-	const versies = {
-		peildatum,
-		beleid: { id: wb.beleid.id, versie: wb.beleidsversie.vanaf },
-		kern: KERN
-	};
+	const spaargrens = overschredenSpaargrens(stand);
+	const parameters = spaargrens ? [...inRegels, spaargrens] : inRegels;
 	return {
-		...versies,
+		peildatum,
+		beleid: wb.versie,
+		kern: KERN,
 		regels,
 		categorieen,
 		voorzieningen,
 		ontbrekend: bepaalOntbrekend(stand),
 		routes: bepaalRoutes(stand),
 		bewijsstukken: bepaalBewijsstukken(stand),
-		signalen: bepaalSignalen(stand, gelezen.parameters, gelezen.ontbrekendeParameters),
-		verantwoording: { ...versies, feiten: { ...feiten }, herkomst, ...gelezen }
+		signalen: bepaalSignalen(stand, spaargrens, parameters, ontbrekendeParameters),
+		verantwoording: {
+			peildatum,
+			beleid: wb.versie,
+			kern: KERN,
+			feiten: { ...feiten },
+			herkomst,
+			parameters,
+			ontbrekendeParameters
+		}
 	};
 }

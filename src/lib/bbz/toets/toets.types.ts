@@ -1,8 +1,7 @@
 import type { Artikelverwijzing } from '../begrippen/artikel.ts';
 import type { Datum } from '../begrippen/datum.ts';
-import type { Eenheid, Zekerheid } from '../parameters/tijdreeks.ts';
 import type { ParameterId } from '../parameters/alle.ts';
-import type { Bronsleutel } from '../parameters/bronnen.ts';
+import type { ParameterGebruik } from '../parameters/gebruik.ts';
 import type { FeitId, Feiten, FeitWaarde } from '../feiten/catalogus.ts';
 import type { Reden } from './redenen.ts';
 import type { RegelId } from '../regels/alle.ts';
@@ -19,14 +18,7 @@ export interface FeitGebruik {
 	herkomst: Herkomst;
 }
 
-export interface ParameterGebruik {
-	parameter: ParameterId;
-	waarde: number;
-	eenheid: Eenheid;
-	vanaf: Datum;
-	bron: Bronsleutel;
-	zekerheid: Zekerheid;
-}
+export type { ParameterGebruik };
 
 /** Wie een open norm beoordeelt en waarop. */
 export interface WieBeslist {
@@ -78,7 +70,6 @@ export type Vorm =
 	| 'renteloze_lening_daarna_definitief'
 	| 'om_niet'
 	| 'rentedragende_lening'
-	| 'renteloze_lening'
 	| 'om_niet_of_renteloze_lening'
 	| 'renteloos_daarna_rentedragend_of_om_niet'
 	| 'voortzetting_uitkering'
@@ -96,7 +87,6 @@ export type Voorwaarde =
 	| 'vennoten_aansprakelijk'
 	| 'per_bedrijf'
 	| 'niet_samen_met_lening'
-	| 'eenmalig'
 	| 'rentedragend_bij_start'
 	| 'om_niet_bij_geen_start'
 	| 'samen_met_levensonderhoud_alles_lening'

@@ -10,9 +10,8 @@ import type {
 	Beleidsversie
 } from '../beleid/beleid.types.ts';
 import { versieOp } from '../beleid/alle.ts';
-import { PARAMETERS } from '../parameters/alle.ts';
-import type { ParameterId } from '../parameters/alle.ts';
-import { geldendOp } from '../parameters/tijdreeks.ts';
+import { PARAMETER_IDS } from '../parameters/alle.ts';
+import { parameterOp } from '../parameters/gebruik.ts';
 import { verwijs } from '../parameters/wetsversies.ts';
 import { GRONDEN } from '../regels/beleidsgronden.ts';
 import type { RegelId } from '../regels/alle.ts';
@@ -20,9 +19,15 @@ import { WETSREGELS } from '../regels/alle.ts';
 import type { Regeldefinitie } from '../regels/regel.ts';
 import { CATEGORIEEN, VOORZIENINGEN } from './indeling.ts';
 import type { Beleidsgronden, Categoriedefinitie, Voorzieningdefinitie } from './indeling.ts';
-import type { Lezer } from './lezer.ts';
+import type { Lezer, ParameterOpzoeker } from './lezer.ts';
 import type { Oordeel } from './oordeel.ts';
-import type { BeleidMaximum, Duur, ParameterGebruik, Voorziening } from './toets.types.ts';
+import type {
+	BeleidMaximum,
+	BeleidVersie,
+	Duur,
+	ParameterGebruik,
+	Voorziening
+} from './toets.types.ts';
 
 /** Een regel zoals die op de peildatum en bij dit beleid geldt. */
 export interface GeldendeRegel {
@@ -47,8 +52,8 @@ export interface GeldendeVoorziening {
 	categorie: number;
 	regels: readonly number[];
 	vormregels: readonly number[];
-	/** Alles wat niet van de feiten afhangt. */
-	vast: Omit<Voorziening, 'uitkomst' | 'gevraagd'>;
+	/** Alles wat niet van de feiten afhangt; elke toets vult de uitkomst en of het gevraagd is in. */
+	vast: Voorziening;
 }
 
 /** Alles wat op een dag bij een beleid geldt, klaargezet om vaak te gebruiken. */
@@ -56,11 +61,13 @@ export interface Wetboek {
 	peildatum: Datum;
 	beleid: Beleid;
 	beleidsversie: Beleidsversie;
+	/** Hoe het beleid in elke toets heet. */
+	versie: BeleidVersie;
 	regels: readonly GeldendeRegel[];
 	plaats: ReadonlyMap<RegelId, number>;
 	categorieen: readonly GeldendeCategorie[];
 	voorzieningen: readonly GeldendeVoorziening[];
-	parameter(id: ParameterId): ParameterGebruik | undefined;
+	parameter: ParameterOpzoeker;
 	/** Parameters die elke toets van deze dag gebruikt, voor maxima en duren. */
 	vasteParameters: readonly ParameterGebruik[];
 	/** De drie boekjaren voor de peildatum, oud naar nieuw. */
@@ -76,22 +83,9 @@ function geldt(d: { vanaf?: Datum; totEnMet?: Datum }, peildatum: Datum): boolea
 	);
 }
 
-function maakOpzoeker(peildatum: Datum) {
-	const gevonden = new Map<ParameterId, ParameterGebruik | undefined>();
-	return (id: ParameterId): ParameterGebruik | undefined => {
-		if (gevonden.has(id)) return gevonden.get(id);
-		const w = geldendOp(PARAMETERS[id], peildatum);
-		const gebruik: ParameterGebruik | undefined = w && {
-			parameter: id,
-			waarde: w.waarde,
-			eenheid: PARAMETERS[id].eenheid,
-			vanaf: w.vanaf,
-			bron: w.bron,
-			zekerheid: w.zekerheid
-		};
-		gevonden.set(id, bevries(gebruik));
-		return gebruik;
-	};
+function maakOpzoeker(peildatum: Datum): ParameterOpzoeker {
+	const geldend = new Map(PARAMETER_IDS.map((id) => [id, parameterOp(id, peildatum)]));
+	return (id) => geldend.get(id);
 }
 
 function wetsregels(peildatum: Datum, versie: Beleidsversie): GeldendeRegel[] {
@@ -179,7 +173,9 @@ function vasteDelen(
 		...(maximum ? { maximum } : {}),
 		vorm: d.vorm,
 		...(duur ? { duur } : {}),
-		voorwaarden: d.voorwaarden
+		voorwaarden: d.voorwaarden,
+		uitkomst: 'onbekend',
+		gevraagd: undefined
 	};
 }
 
@@ -252,6 +248,7 @@ function maakWetboek(beleid: Beleid, versie: Beleidsversie, peildatum: Datum): W
 		peildatum,
 		beleid,
 		beleidsversie: versie,
+		versie: { id: beleid.id, versie: versie.vanaf },
 		regels,
 		plaats,
 		categorieen,
@@ -265,25 +262,30 @@ function maakWetboek(beleid: Beleid, versie: Beleidsversie, peildatum: Datum): W
 
 /** Hoeveel dagen tegelijk klaar blijven staan; genoeg voor een jaarovergang, klein genoeg voor een telefoon. */
 const BEWAARD = 32;
-const voorraad = new Map<string, Wetboek>();
+const voorraad = new WeakMap<Beleid, Map<Datum, Wetboek>>();
+
+/** Elke toets van de dag deelt deze delen; niemand mag ze veranderen. */
+function bevriesDelen(wetboek: Wetboek): void {
+	bevries(wetboek.versie);
+	for (const r of wetboek.regels) bevries(r.artikel);
+	for (const c of wetboek.categorieen) bevries([c.artikel, c.ids]);
+	// Not the object itself: it is copied each time, and a frozen one copies slowly.
+	for (const v of wetboek.voorzieningen) bevries(Object.values(v.vast));
+}
 
 /**
  * Geeft wat op de peildatum bij dit beleid geldt, of niets als het beleid toen nog niet bestond.
  * @uitleg Het antwoord hangt alleen van de argumenten af; het bewaren scheelt alleen tijd.
  */
 export function wetboekOp(beleid: Beleid, peildatum: Datum): Wetboek | undefined {
-	const sleutel = `${peildatum} ${beleid.id}`;
-	const bekend = voorraad.get(sleutel);
-	if (bekend?.beleid === beleid) return bekend;
+	const dagen = voorraad.get(beleid) ?? new Map<Datum, Wetboek>();
+	const bekend = dagen.get(peildatum);
+	if (bekend) return bekend;
 	const versie = versieOp(beleid, peildatum);
 	if (!versie) return undefined;
 	const wetboek = maakWetboek(beleid, versie, peildatum);
-	// Every toets of this day shares these; nobody may change them.
-	for (const r of wetboek.regels) bevries(r.artikel);
-	for (const c of wetboek.categorieen) bevries([c.artikel, c.ids]);
-	// Not the object itself: it is copied each time, and a frozen one copies slowly.
-	for (const v of wetboek.voorzieningen) bevries(Object.values(v.vast));
-	if (voorraad.size >= BEWAARD) voorraad.delete(voorraad.keys().next().value as string);
-	voorraad.set(sleutel, wetboek);
+	bevriesDelen(wetboek);
+	if (dagen.size >= BEWAARD) dagen.delete(dagen.keys().next().value as Datum);
+	voorraad.set(beleid, dagen.set(peildatum, wetboek));
 	return wetboek;
 }

@@ -125,8 +125,3 @@ export async function endSession(db: Database, accountId: string, id: string): P
 export async function endAllSessions(db: Database, accountId: string): Promise<void> {
 	await lucia(db).invalidateUserSessions(accountId);
 }
-
-/** Clears away what has ended. */
-export async function sweepSessions(db: Database): Promise<void> {
-	await lucia(db).deleteExpiredSessions();
-}

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Database } from '../db/client.ts';
+import type { Database, Transaction } from '../db/client.ts';
 import { ticket } from '../db/schema/session.ts';
 import { purposeKey } from '../crypto/secrets.ts';
 import { seal, unseal } from '../crypto/seal.ts';
@@ -39,7 +39,7 @@ const valid = (kind: TicketKind, token: string) =>
 
 /** Takes the content and destroys the ticket, in one step: of two requests with the same token one gets it. */
 export async function redeemTicket(
-	db: Database,
+	db: Database | Transaction,
 	kind: TicketKind,
 	token: string | undefined
 ): Promise<unknown> {
@@ -57,9 +57,4 @@ export async function peekTicket(
 	if (!token || token.length > 64) return undefined;
 	const [row] = await db.select().from(ticket).where(valid(kind, token));
 	return open(kind, row);
-}
-
-/** Clears away what nobody picked up. */
-export async function sweepTickets(db: Database): Promise<void> {
-	await db.delete(ticket).where(sql`${ticket.expiresAt} <= now()`);
 }

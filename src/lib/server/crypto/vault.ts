@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Database, Transaction } from '../db/client.ts';
 import { dataKey } from '../db/schema/data-key.ts';
 import { unwrapKey, wrapKey, type DataKey } from './data-key.ts';
@@ -31,6 +31,19 @@ export class Vault {
 		const [row] = await tx.select().from(dataKey).where(eq(dataKey.id, id));
 		if (!row) throw new Error('The data key is gone');
 		return unwrapKey(this.masters, row);
+	}
+
+	/** Reads several data keys at once, by their id. Keys that were destroyed are left out. */
+	async openKeys(
+		tx: Database | Transaction,
+		ids: readonly string[]
+	): Promise<ReadonlyMap<string, DataKey>> {
+		if (ids.length === 0) return new Map();
+		const rows = await tx
+			.select()
+			.from(dataKey)
+			.where(inArray(dataKey.id, [...new Set(ids)]));
+		return new Map(rows.map((row) => [row.id, unwrapKey(this.masters, row)]));
 	}
 
 	/** A keyed hash to find a value by without storing it. `kind` keeps a BSN and a number that looks like one apart. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { missingMigrations } from '../db/migrate.ts';
+import { within } from '../within.ts';
 
 /** State of one part, with a plain reason when it is not well. */
 export interface PartHealth {
@@ -15,17 +16,8 @@ export interface Health {
 
 const patience = 3_000;
 
-// A network that swallows packets must not leave the probe hanging.
-async function within<T>(work: Promise<T>): Promise<T> {
-	let timer: NodeJS.Timeout | undefined;
-	const late = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => reject(new Error('too late')), patience);
-	});
-	return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
 async function part(work: () => Promise<string | undefined>, failed: string): Promise<PartHealth> {
-	const reason = await within(work()).catch(() => failed);
+	const reason = await within(work(), patience).catch(() => failed);
 	return reason === undefined ? { ok: true } : { ok: false, reason };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requestIdFrom } from './request-id.ts';
+import { parentSpanFrom, requestIdFrom } from './request-id.ts';
 
 const trace = '0af7651916cd43dd8448eb211c80319c';
 
@@ -21,3 +21,14 @@ test.each([
 	expect(id).not.toBe(trace);
 	expect(requestIdFrom(header)).not.toBe(id);
 });
+
+test('a valid traceparent gives the step that asked', () => {
+	expect(parentSpanFrom(`00-${trace}-b7ad6b7169203331-01`)).toBe('b7ad6b7169203331');
+});
+
+test.each([null, '', `00-${trace}-${'0'.repeat(16)}-01`, `00-${trace}-b7ad6b7169203331-01\nx`])(
+	'%j names no step',
+	(header) => {
+		expect(parentSpanFrom(header)).toBeUndefined();
+	}
+);

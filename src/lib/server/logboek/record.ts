@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../db/client.ts';
 import type { Actor } from '../auth/actor.ts';
@@ -8,9 +9,10 @@ export interface Origin {
 	readonly herkomst: 'web' | 'opdrachtregel' | 'taak';
 	/** Keyed hash of the address of the visitor. */
 	readonly bezoeker?: string;
+	/** Trace of the request, as the caller gave it by W3C Trace Context or else our own. */
 	readonly traceId?: string;
-	readonly spanId?: string;
-	readonly parentSpanId?: string;
+	/** The step of the caller that this came out of. */
+	readonly parentSpanId?: string | undefined;
 	readonly begin?: Date;
 }
 
@@ -32,6 +34,8 @@ function chainOf({ object, betrokkeneId, actor }: NieuweGebeurtenis): string {
 	return account ? `account:${account}` : 'portaal';
 }
 
+const hexadecimal = (bytes: number) => randomBytes(bytes).toString('hex');
+
 /**
  * Appends an event to its chain. Number, time and hashes are set by the database; a second writer to the
  * same chain waits until this transaction ends, so record last. Throws when it could not be written: what
@@ -48,7 +52,7 @@ export async function recordGebeurtenis(
 		values (${chainOf(event)}, ${origin.begin?.toISOString() ?? null}::timestamptz, ${event.actie}, ${event.uitkomst ?? 'gelukt'},
 			${event.object?.soort ?? null}, ${event.object?.id ?? null}, ${event.actor?.accountId ?? null}::uuid,
 			${event.actor?.rollen.join(' ') ?? null}, ${origin.herkomst}, ${origin.bezoeker ?? null},
-			${origin.traceId ?? null}, ${origin.spanId ?? null}, ${origin.parentSpanId ?? null},
+			${origin.traceId ?? hexadecimal(16)}, ${hexadecimal(8)}, ${origin.parentSpanId ?? null},
 			${VERWERKINGEN[event.actie]}, ${event.betrokkeneId ?? null}::uuid, ${JSON.stringify(event.details ?? {})}::jsonb)
 	`);
 }

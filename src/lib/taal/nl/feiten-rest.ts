@@ -1,5 +1,4 @@
-import type { Feitteksten } from '../teksten.types.ts';
-import type { ScanFeitId } from './scan-feit-id.ts';
+import type { Feitteksten, ScanFeitId } from '../teksten.types.ts';
 
 /** The questions that come after the scan, and what a consulent judges. */
 export const feitenRest: Omit<Feitteksten, ScanFeitId> = {
@@ -14,6 +13,25 @@ export const feitenRest: Omit<Feitteksten, ScanFeitId> = {
 	startvoornemen: {
 		vraag: 'Wilt u een bedrijf starten?',
 		waarom: 'Voor wie wil starten, is er hulp bij de voorbereiding.'
+	},
+	kapitaalVoorSchulden: {
+		vraag: 'Wilt u met het geld ook schulden van uw bedrijf betalen?',
+		waarom: 'Voor schulden betalen kan de gemeente extra eisen hebben.'
+	},
+	spaargeld: {
+		vraag: 'Hoeveel spaargeld heeft u?',
+		waarom: 'Soms vraagt de gemeente om eerst eigen geld te gebruiken.',
+		hulp: 'Tel het geld van u en uw partner samen.'
+	},
+	totaalVermogen: {
+		vraag: 'Hoeveel is alles waard wat u bezit?',
+		waarom: 'Dit bepaalt of steun een gift kan worden of een lening blijft.',
+		hulp: 'Tel spaargeld, auto en beleggingen. Niet: uw eigen woning en wat uw bedrijf nodig heeft.'
+	},
+	schulden: {
+		vraag: 'Hoeveel schulden heeft u?',
+		waarom: 'Schulden gaan af van wat u bezit.',
+		hulp: 'Tel alle schulden. Niet: de hypotheek op uw eigen woning.'
 	},
 	verwachtLevensvatbaar: {
 		vraag: 'Denkt u dat uw bedrijf straks weer genoeg oplevert?',

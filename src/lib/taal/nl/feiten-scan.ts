@@ -1,10 +1,8 @@
-import type { Feitteksten } from '../teksten.types.ts';
-import type { ScanFeitId } from './scan-feit-id.ts';
+import type { ScanTaal } from '../scan.types.ts';
 
 /** The questions that the quick-scan can ask. */
 export const feitenScan = {
 	doel: {
-		vraag: 'Waar kunnen wij u mee helpen?',
 		waarom: 'Zo vragen wij alleen wat bij uw plan past.',
 		keuzes: {
 			starten: 'Ik wil een bedrijf starten',
@@ -13,22 +11,15 @@ export const feitenScan = {
 		}
 	},
 	vraagtLevensonderhoud: {
-		vraag: 'Heeft u geld nodig om van te leven?',
-		waarom: 'Er is hulp voor dagelijkse kosten en hulp voor uw bedrijf.',
-		hulp: 'Denk aan geld voor huur, eten en verzekeringen.'
+		waarom: 'Er is hulp voor dagelijkse kosten en hulp voor uw bedrijf.'
 	},
 	woontInGemeente: {
-		vraag: 'Woont u in deze gemeente of regio?',
-		waarom: 'U vraagt hulp aan in de gemeente waar u woont.',
-		hulp: 'Woont u op een schip? Kijk dan waar het schip nu ligt.'
+		waarom: 'U vraagt hulp aan in de gemeente waar u woont.'
 	},
 	nederlanderOfGelijkgesteld: {
-		vraag: 'Bent u Nederlander of mag u hier wonen en werken?',
-		waarom: 'De hulp is er voor mensen die hier mogen wonen.',
-		hulp: 'Met een geldige verblijfsvergunning kiest u meestal ja.'
+		waarom: 'De hulp is er voor mensen die hier mogen wonen.'
 	},
 	bedrijfInNederland: {
-		vraag: 'Is uw bedrijf in Nederland, of komt het hier?',
 		waarom: 'De hulp is er voor werk in een bedrijf in Nederland.'
 	},
 	geboortedatum: {
@@ -42,7 +33,7 @@ export const feitenScan = {
 	startdatumBedrijf: {
 		vraag: 'Wanneer bent u met uw bedrijf begonnen?',
 		waarom: 'Hoe lang u al werkt, bepaalt welke regels gelden.',
-		hulp: 'Weet u de dag niet? Vul in wat er ongeveer klopt.'
+		hulp: 'Weet u de dag niet meer? Laat die leeg. Dan nemen we de eerste van de maand.'
 	},
 	stoptBinnenTwaalfMaanden: {
 		vraag: 'Wilt u binnen twaalf maanden stoppen met uw bedrijf?',
@@ -114,9 +105,7 @@ export const feitenScan = {
 		}
 	},
 	urenPerJaar: {
-		vraag: 'Hoeveel uur werkt u per jaar in uw bedrijf?',
-		waarom: 'De wet vraagt een minimum aantal uren in het bedrijf.',
-		hulp: 'Neem uw uren per week keer 52. Tel ook administratie en klanten zoeken mee.'
+		waarom: 'De wet vraagt een minimum aantal uren in het bedrijf.'
 	},
 	ondernemerInVijfVoorafgaandeJaren: {
 		vraag: 'Was u in elk van de vijf vorige jaren ondernemer?',
@@ -124,9 +113,7 @@ export const feitenScan = {
 		hulp: 'Was u een heel kalenderjaar geen ondernemer? Kies dan nee.'
 	},
 	urenLoondienstPerJaar: {
-		vraag: 'Hoeveel uur per jaar werkt u naast uw bedrijf?',
-		waarom: 'De meeste werktijd moet in uw eigen bedrijf zitten.',
-		hulp: 'Bijvoorbeeld in een baan. Neem de uren per week keer 52.'
+		waarom: 'De meeste werktijd moet in uw eigen bedrijf zitten.'
 	},
 	gedeeltelijkArbeidsongeschikt: {
 		vraag: 'Kunt u door ziekte of een handicap minder werken?',
@@ -152,14 +139,10 @@ export const feitenScan = {
 		hulp: 'Tel huisgenoten vanaf 27 jaar. Niet: uw partner, studenten, huurders en kostgangers.'
 	},
 	overigInkomen: {
-		vraag: 'Hoeveel inkomen heeft u per maand naast uw bedrijf?',
-		waarom: 'De hulp vult aan wat u zelf nog niet heeft.',
-		hulp: 'Netto. Tel loon en pensioen mee. Toeslagen, uw WW en uw uitkering van de gemeente niet.'
+		waarom: 'De hulp vult aan wat u zelf nog niet heeft.'
 	},
 	inkomenPartner: {
-		vraag: 'Hoeveel inkomen heeft uw partner per maand?',
-		waarom: 'Het inkomen van u en uw partner telt samen.',
-		hulp: 'Netto. Tel loon, uitkering en pensioen mee. Heeft uw partner geen inkomen? Vul 0 in.'
+		waarom: 'Het inkomen van u en uw partner telt samen.'
 	},
 	gevraagdKapitaal: {
 		vraag: 'Hoeveel geld heeft u nodig voor uw bedrijf?',
@@ -192,15 +175,6 @@ export const feitenScan = {
 			schone_lei: 'Mijn schuldregeling is klaar (schone lei)'
 		}
 	},
-	kapitaalVoorSchulden: {
-		vraag: 'Wilt u met het geld ook schulden van uw bedrijf betalen?',
-		waarom: 'Voor schulden betalen kan de gemeente extra eisen hebben.'
-	},
-	spaargeld: {
-		vraag: 'Hoeveel spaargeld heeft u?',
-		waarom: 'Soms vraagt de gemeente om eerst eigen geld te gebruiken.',
-		hulp: 'Tel het geld van u en uw partner samen.'
-	},
 	eerderAfgewezen: {
 		vraag: 'Is zo’n aanvraag van u al eens afgewezen?',
 		waarom: 'Dan kijkt een consulent wat er nu anders is.'
@@ -225,16 +199,6 @@ export const feitenScan = {
 		waarom: 'Zo ziet u tot wanneer uw geld genoeg is.',
 		hulp: 'Tel privé en zakelijk samen. Ook belasting en aflossing.'
 	},
-	totaalVermogen: {
-		vraag: 'Hoeveel is alles waard wat u bezit?',
-		waarom: 'Dit bepaalt of steun een gift kan worden of een lening blijft.',
-		hulp: 'Tel spaargeld, auto en beleggingen. Niet: uw eigen woning en wat uw bedrijf nodig heeft.'
-	},
-	schulden: {
-		vraag: 'Hoeveel schulden heeft u?',
-		waarom: 'Schulden gaan af van wat u bezit.',
-		hulp: 'Tel alle schulden. Niet: de hypotheek op uw eigen woning.'
-	},
 	kinderenTenLaste: {
 		vraag: 'Wonen er kinderen onder de 18 bij u?',
 		waarom: 'Voor jongeren met kinderen geldt een ander minimumbedrag.'
@@ -250,16 +214,12 @@ export const feitenScan = {
 		hulp: 'Bijvoorbeeld een nieuw plan, een diploma of minder schulden.'
 	},
 	surseance: {
-		vraag: 'Heeft u bij de rechter uitstel van betaling gevraagd?',
 		waarom: 'Zo’n uitstel heet surseance. De gemeente houdt er rekening mee.'
 	},
 	faillissement: {
-		vraag: 'Bent u failliet, of is dat gevraagd?',
 		waarom: 'Dan is er eerst andere hulp nodig.'
 	},
 	bewindOfCuratele: {
-		vraag: 'Beheert iemand anders uw geld?',
-		waarom: 'Dan bespreken wij samen met die persoon wat kan.',
-		hulp: 'Het gaat om bewind of curatele, geregeld door de rechter.'
+		waarom: 'Dan bespreken wij samen met die persoon wat kan.'
 	}
-} as const satisfies Pick<Feitteksten, ScanFeitId>;
+} as const satisfies ScanTaal['feiten'];

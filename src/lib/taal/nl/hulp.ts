@@ -52,7 +52,6 @@ export const vormen: Teksten['vormen'] = {
 		'Het begint als lening zonder rente. Na het jaar volgt de eindberekening. Dan kan het een gift worden. Soms kan een deel worden teruggevraagd.',
 	om_niet: 'Dit kan een gift zijn. U betaalt het dan niet terug.',
 	rentedragende_lening: 'Dit is een lening met rente. U lost af in ten hoogste tien jaar.',
-	renteloze_lening: 'Dit is een lening zonder rente.',
 	om_niet_of_renteloze_lening:
 		'Dit kan een gift zijn. Met meer vermogen is het een lening zonder rente.',
 	renteloos_daarna_rentedragend_of_om_niet: 'Dit is eerst een lening zonder rente.',
@@ -74,7 +73,6 @@ export const voorwaarden: Teksten['voorwaarden'] = {
 	vennoten_aansprakelijk: 'Alle eigenaren tekenen mee voor de hele lening.',
 	per_bedrijf: 'Het maximum geldt per bedrijf, ook met meer eigenaren.',
 	niet_samen_met_lening: 'Dit kan niet samen met een lening voor uw bedrijf.',
-	eenmalig: 'U kunt dit één keer krijgen.',
 	rentedragend_bij_start: 'Start u? Dan wordt het een lening met rente.',
 	om_niet_bij_geen_start: 'Start u toch niet? Dan kan het een gift worden.',
 	samen_met_levensonderhoud_alles_lening:

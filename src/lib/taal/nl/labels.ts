@@ -1,6 +1,7 @@
 import { FEITEN } from '#lib/bbz/index.ts';
 import { datum, euro, getal, lijst, maand, maanden, uren } from '../opmaak.ts';
 import type { Teksten } from '../teksten.types.ts';
+import { formulier } from './formulier.ts';
 
 export const uitkomsten: Teksten['uitkomsten'] = {
 	voldaan: { titel: 'In orde', uitleg: 'Met uw antwoorden lijkt dit te passen.' },
@@ -65,13 +66,17 @@ export const eenheden: Teksten['eenheden'] = {
 	uur_per_jaar: (w) => `${uren(w)} per jaar`,
 	maand: maanden,
 	jaar: (w) => `${getal(w)} jaar`,
+	leeftijd_in_maanden: (w) =>
+		`${getal(Math.floor(w / 12))} jaar${w % 12 ? ` en ${maanden(w % 12)}` : ''}`,
+	kalenderjaar: String,
 	personen: getal
 };
 
 /** 'Ja', '3 mei 2026', '€ 500 per maand' or the label of the choice. */
 export const antwoord: Teksten['antwoord'] = (id, waarde, tekst) => {
 	const feit = FEITEN[id];
-	if (typeof waarde === 'boolean') return waarde ? (tekst.ja ?? 'Ja') : (tekst.nee ?? 'Nee');
+	if (typeof waarde === 'boolean')
+		return waarde ? (tekst.ja ?? formulier.ja) : (tekst.nee ?? formulier.nee);
 	if (typeof waarde === 'number')
 		return 'eenheid' in feit ? eenheden[feit.eenheid](waarde) : getal(waarde);
 	return feit.soort === 'datum' ? datum(waarde) : (tekst.keuzes?.[waarde] ?? waarde);

@@ -1,57 +1,22 @@
 import type { Teksten } from '../teksten.types.ts';
-import { alternatieven, bewijsstukken } from './bewijsstukken.ts';
+import { feitenLos } from './feiten-los.ts';
 import { feitenRest } from './feiten-rest.ts';
-import { feitenScan } from './feiten-scan.ts';
 import { fouten, tegenstrijdigheden } from './fouten.ts';
-import { categorieen, duur, maximum, voorwaarden, voorzieningen, vormen } from './hulp.ts';
-import { kort } from './kort.ts';
-import {
-	antwoord,
-	eenheden,
-	herkomst,
-	onderwerpen,
-	perioden,
-	uitkomsten,
-	voorWie,
-	wiebeslist,
-	zekerheid
-} from './labels.ts';
-import { parameters } from './parameters.ts';
-import { redenen } from './redenen.ts';
-import { regels } from './regels.ts';
-import { routes } from './routes.ts';
-import { signalen } from './signalen.ts';
-import { wijzigingen } from './wijzigingen.ts';
+import { herkomst, onderwerpen } from './labels.ts';
+import { nlScan } from './nl-scan.ts';
+import { parametersDossier } from './parameters-dossier.ts';
+import { redenenDossier } from './redenen-dossier.ts';
+import { voorbeelden } from './voorbeelden.ts';
 
-/** Every text in Dutch. A page that must stay small imports the separate records instead. */
+/** Every text in Dutch. */
 export const nl: Teksten = {
-	taal: 'nl',
-	// Not a spread: a bundler would keep both records on every page that imports the index.
-	feiten: /* @__PURE__ */ Object.assign({}, feitenScan, feitenRest),
-	kort,
+	...nlScan,
+	feiten: { ...nlScan.feiten, ...feitenLos, ...feitenRest },
+	redenen: { ...nlScan.redenen, ...redenenDossier },
+	parameters: { ...nlScan.parameters, ...parametersDossier },
 	onderwerpen,
-	regels,
-	redenen,
-	uitkomsten,
-	categorieen,
-	voorzieningen,
-	vormen,
-	voorwaarden,
-	duur,
-	maximum,
-	routes,
-	bewijsstukken,
-	voorWie,
-	perioden,
-	alternatieven,
-	signalen,
-	wiebeslist,
 	herkomst,
-	zekerheid,
-	parameters,
-	eenheden,
-	antwoord,
+	voorbeelden,
 	fouten,
-	tegenstrijdigheden,
-	wijzigingen
+	tegenstrijdigheden
 };

@@ -1,7 +1,7 @@
-import type { Teksten } from '../teksten.types.ts';
+import type { ScanTaal } from '../scan.types.ts';
 
 /** The amounts and numbers of the law, as a label beside their value. */
-export const parameters: Teksten['parameters'] = {
+export const parameters: ScanTaal['parameters'] = {
 	vermogenBovengrens: 'Hoogste grens voor vermogen',
 	vermogenOndergrens: 'Laagste grens voor vermogen',
 	vermogensgrensOuder: 'Grens voor vermogen van oudere ondernemers',
@@ -11,7 +11,6 @@ export const parameters: Teksten['parameters'] = {
 	kapitaalStarter: 'Maximum voor starters',
 	kapitaalOuder: 'Maximum voor oudere ondernemers',
 	minimuminkomenOuder: 'Laagste inkomen voor oudere ondernemers',
-	rente: 'Rente op een lening',
 	forfait: 'Deel van de winst voor belasting',
 	normGehuwd: 'Minimum met een partner',
 	normAlleenstaand: 'Minimum zonder partner',
@@ -23,34 +22,18 @@ export const parameters: Teksten['parameters'] = {
 	normJongAlleenstaandKind: 'Minimum onder de 21, met kinderen',
 	normJongBeidenKind: 'Minimum beiden onder de 21, met kinderen',
 	normJongEenKind: 'Minimum een van u onder de 21, met kinderen',
+	normJongKindDeler: 'Vast deel onder de 21, met kinderen en huisgenoten',
 	kostendelerLeeftijd: 'Leeftijd vanaf wanneer huisgenoten meetellen',
 	kostendelerVast: 'Vast deel bij huisgenoten',
 	kostendelerPerPersoon: 'Deel per huisgenoot',
-	pwVermogenAlleenstaand: 'Grens voor spaargeld bij een gewone uitkering, zonder partner',
-	pwVermogenGehuwd: 'Grens voor spaargeld bij een gewone uitkering, met gezin',
-	pwVermogenWoning: 'Grens voor de eigen woning bij een gewone uitkering',
 	urencriterium: 'Uren per jaar in uw bedrijf',
 	urencriteriumVerlaagd: 'Uren per jaar als u minder kunt werken',
-	duurGevestigd: 'Duur van de hulp',
-	duurGevestigdVerlenging: 'Extra maanden',
-	duurStarter: 'Duur van de hulp voor starters',
-	duurBeeindigend: 'Duur van de hulp bij stoppen',
-	duurBeeindigendVerlenging: 'Extra maanden bij stoppen',
-	duurVoorbereiding: 'Duur van de voorbereiding',
 	duurDirectOmNiet: 'Langste duur voor een gift vanaf het begin',
+	duurTijdelijk: 'Duur van de tijdelijke regeling',
 	stopTermijn: 'Tijd om te stoppen',
-	looptijdKrediet: 'Langste looptijd van een lening',
-	uitstelPerBesluit: 'Uitstel van betaling per keer',
-	uitstelTotaal: 'Uitstel van betaling in totaal',
-	administratieTermijn: 'Tijd om jaarcijfers te geven',
-	aflossingBovenGrens: 'Aflossing per jaar bij hoger vermogen',
-	naBeeindigingDuur: 'Jaren aflossen na het stoppen',
-	naBeeindigingAandeel: 'Deel van het inkomen voor aflossen',
 	minimumleeftijd: 'Laagste leeftijd',
-	ouderLeeftijd: 'Leeftijd voor oudere ondernemers',
+	aowLeeftijd: 'Leeftijd voor de AOW',
+	ouderGeborenVoor: 'Oudere ondernemers zijn geboren vóór',
 	tienJaar: 'Jaren met een bedrijf',
-	redelijkeTermijn: 'Maanden met een bedrijf',
-	ioazInkomenVerleden: 'IOAZ: hoogste inkomen in de jaren hiervoor',
-	ioazInkomenVerwacht: 'IOAZ: hoogste inkomen dat u verwacht',
-	ioazVermogen: 'IOAZ: hoogste vermogen'
+	redelijkeTermijn: 'Maanden met een bedrijf'
 };

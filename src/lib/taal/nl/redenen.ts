@@ -1,5 +1,5 @@
 import { datum, euro, getal, inZin, lijst, maanden, uren } from '../opmaak.ts';
-import type { Teksten } from '../teksten.types.ts';
+import type { ScanTaal } from '../scan.types.ts';
 import { feitenScan } from './feiten-scan.ts';
 import { kort } from './kort.ts';
 
@@ -19,13 +19,12 @@ const vorm = (code: string) => {
 
 const jaar = (leeftijd: number) => `U bent ${leeftijd} jaar.`;
 const inkomen = (bedrag: number) => `Naast uw bedrijf komt er ${euro(bedrag)} per maand binnen.`;
-const vermogen = (bedrag: number) => `Uw vermogen is ${euro(bedrag)}.`;
 const loopt = (aantal: number) => `Uw bedrijf loopt ${maanden(aantal)}.`;
 const werkt = (aantal: number) => `U werkt ${uren(aantal)} per jaar in uw bedrijf.`;
 const vraagt = (bedrag: number) => `U vraagt ${euro(bedrag)}.`;
 
 /** Why a line has its outcome, with the values that were compared. */
-export const redenen: Teksten['redenen'] = {
+export const redenen: ScanTaal['redenen'] = {
 	feit_ontbreekt: (w) =>
 		w.feiten.length
 			? `Wij weten nog niet: ${lijst(w.feiten.map((f) => inZin(kort[f])))}.`
@@ -39,8 +38,6 @@ export const redenen: Teksten['redenen'] = {
 	aow_bereikt: (w) => `${jaar(w.leeftijd)} U heeft de AOW-leeftijd bereikt.`,
 	woont_hier: () => 'U woont in deze gemeente.',
 	woont_elders: () => 'U woont in een andere gemeente. Daar kunt u hulp vragen.',
-	ligplaats_hier: () => 'Uw schip ligt in deze gemeente.',
-	ligplaats_elders: () => 'Uw schip ligt in een andere gemeente. Daar kunt u hulp vragen.',
 	bedrijf_hier_te_lande: () => 'Uw bedrijf is in Nederland.',
 	bedrijf_in_buitenland: () => 'Uw bedrijf is in een ander land.',
 	nationaliteit_telt_mee: () => 'U bent Nederlander of mag hier wonen.',
@@ -80,15 +77,8 @@ export const redenen: Teksten['redenen'] = {
 	korter_dan_praktijk: (w) =>
 		`${loopt(w.maanden)} Dat is korter dan ${maanden(w.grens)}. Een consulent kijkt of het lang genoeg is.`,
 	korter_dan_beleid: (w) => `${loopt(w.maanden)} Deze gemeente vraagt ${maanden(w.grens)}.`,
-	redelijke_termijn_geoordeeld: () => 'Een consulent vindt dat u lang genoeg ondernemer bent.',
-	redelijke_termijn_niet_geoordeeld: () => 'Een consulent vindt dat u nog te kort ondernemer bent.',
-	levensvatbaar_geoordeeld: () => 'Na onderzoek is de verwachting dat uw bedrijf genoeg oplevert.',
-	niet_levensvatbaar_geoordeeld: () =>
-		'Na onderzoek is de verwachting dat uw bedrijf te weinig oplevert.',
 	levensvatbaarheid_beoordelen: () =>
 		'Een adviesbureau onderzoekt dit. Een consulent bespreekt het met u.',
-	levensvatbaarheid_zelf_betwijfeld: () =>
-		'U twijfelt zelf of uw bedrijf genoeg oplevert. Een adviesbureau kijkt met u mee.',
 	uitkering_wegens_werkloosheid: (w) => `U heeft ${uitkering(w.uitkering)}.`,
 	partner_uitkering_wegens_werkloosheid: () => 'Uw partner heeft zo’n uitkering.',
 	ontslag_dreigt_praktijk: () =>
@@ -104,14 +94,10 @@ export const redenen: Teksten['redenen'] = {
 	geboren_voor_grens: (w) => `U bent geboren vóór ${datum(w.grens)}.`,
 	geboren_op_of_na_grens: (w) =>
 		`U bent niet geboren vóór ${datum(w.grens)}. Daarom past deze hulp niet.`,
-	oud_genoeg_ouder: (w) => `${jaar(w.leeftijd)} De hulp is er vanaf ${w.grens} jaar.`,
-	te_jong_ouder: (w) => `${jaar(w.leeftijd)} De hulp is er vanaf ${w.grens} jaar.`,
 	tien_jaar_onafgebroken: () => 'U heeft uw bedrijf al tien jaar zonder onderbreking.',
 	geen_tien_jaar: (w) => `Uw bedrijf bestaat ${getal(w.jaren)} jaar. Nodig is tien jaar.`,
 	geen_tien_jaar_onafgebroken: () => 'Uw bedrijf loopt nog geen tien jaar achter elkaar.',
 	duurzaam_ontoereikend_beoordelen: () => 'Een consulent bekijkt dit met uw cijfers.',
-	duurzaam_ontoereikend_geoordeeld: () => 'Een consulent verwacht dat uw inkomen te laag blijft.',
-	niet_duurzaam_ontoereikend: () => 'Een consulent verwacht dat uw inkomen weer genoeg wordt.',
 	minimuminkomen_gehaald: (w) =>
 		`U verwacht ${euro(w.inkomen)} per jaar. Nodig is ${euro(w.grens)}.`,
 	minimuminkomen_niet_gehaald: (w) =>
@@ -124,8 +110,6 @@ export const redenen: Teksten['redenen'] = {
 	heeft_startvoornemen: () => 'U wilt een bedrijf starten.',
 	geen_startvoornemen: () => 'U gaf aan dat u geen bedrijf wilt starten.',
 	werkt_mee: () => 'Meewerken is een afspraak zolang de hulp loopt.',
-	werkt_niet_mee: () => 'U gaf aan dat u geen begeleiding wilt.',
-
 	binnen_maximum: (w) => `${vraagt(w.gevraagd)} Het maximum is ${euro(w.maximum)}.`,
 	boven_maximum: (w) => `${vraagt(w.gevraagd)} Dat is meer dan ${euro(w.maximum)}, het maximum.`,
 	kapitaal_niet_bij_stoppen: () => 'Wie stopt, kan wel geld krijgen om van te leven.',
@@ -140,46 +124,11 @@ export const redenen: Teksten['redenen'] = {
 	vennoten_niet_aansprakelijk: () => 'Nog niet alle eigenaren willen meetekenen.',
 	geen_kapitaal_bij_alleen_arbeid: () =>
 		'U brengt alleen werk in. Dan is er geen lening voor het bedrijf.',
-	inkomen_duurzaam_laag: () => 'U gaf aan dat uw inkomen regelmatig is en laag blijft.',
-	inkomen_niet_duurzaam_laag: () => 'U gaf aan dat uw inkomen wisselt of weer stijgt.',
-	kosten_noodzakelijk: () => 'Een consulent vindt deze kosten nodig.',
-	kosten_niet_noodzakelijk: () => 'Een consulent vindt deze kosten nu niet nodig.',
 	kosten_beoordelen: () => 'Een consulent bekijkt uw kosten en offertes.',
-	geen_schulden_gefinancierd: () => 'U betaalt met dit geld geen schulden.',
-	schulden_betalen_mag: () => 'U kunt met dit geld ook schulden van uw bedrijf betalen.',
-
-	vermogen_onder_ondergrens: (w) =>
-		`${vermogen(w.eigenVermogen)} De grens is ${euro(w.grens)}. Dat past.`,
-	vermogen_tussen_grenzen_laag_aandeel: (w) =>
-		`${vermogen(w.eigenVermogen)} Dat is een klein deel van de ${euro(w.totaalVermogen)} die u bezit.`,
-	vermogen_tussen_grenzen_hoog_aandeel: (w) =>
-		`${vermogen(w.eigenVermogen)} Dat is een groot deel van de ${euro(w.totaalVermogen)} die u bezit. De steun blijft dan een lening zonder rente.`,
-	vermogen_boven_bovengrens: (w) =>
-		`${vermogen(w.eigenVermogen)} Dat is meer dan ${euro(w.grens)}. De steun blijft dan een lening zonder rente.`,
-	vermogen_op_bovengrens: (w) => `${vermogen(w.eigenVermogen)} Dat is precies de grens. Dat past.`,
-	vermogen_onder_grens_ouder: (w) =>
-		`${vermogen(w.eigenVermogen)} De grens is ${euro(w.grens)}. Dat past.`,
-	vermogen_boven_grens_ouder: (w) =>
-		`${vermogen(w.eigenVermogen)} Wat boven ${euro(w.grens)} ligt, blijft een lening zonder rente.`,
-	tijdelijk_regime: () => 'In deze maanden telde uw vermogen niet mee.',
-	direct_om_niet: (w) =>
-		`U verwacht ${maanden(w.maanden)} steun en uw inkomen blijft laag. Dan kan het meteen een gift zijn.`,
-	niet_direct_om_niet: () =>
-		'De steun begint als lening zonder rente. Later volgt de eindberekening.',
-
 	geen_grond: () => 'Dit is bij u in orde.',
 	grond_aanwezig: () => 'Bij u is dat nu anders. Bespreek met een consulent wat wel kan.',
 	schone_lei: () => 'Uw schuldregeling is klaar.',
 	gewijzigde_omstandigheden: () => 'Uw situatie is sinds de afwijzing veranderd.',
 	beoordeling_nodig: () => 'Dit kan een formulier niet bepalen. Iemand kijkt hier met u naar.',
-	positief_geoordeeld: () => 'Dit is bekeken en in orde gevonden.',
-	negatief_geoordeeld: () => 'Dit is bekeken. Het past nu nog niet.',
-	niet_van_toepassing: () => 'Dit speelt bij u niet.',
-	spaargeld_eerst: (w) =>
-		`U heeft ${euro(w.spaargeld)} spaargeld. Een consulent kijkt hoeveel u daarvan kunt gebruiken.`,
-	geen_spaargeld: () => 'U heeft geen spaargeld.',
-	bank_stemt_in: () => 'De bank gaat hiermee akkoord.',
-	bank_stemt_niet_in: () => 'De bank gaat hier nog niet mee akkoord.',
-	eerste_keer: () => 'U heeft dit geld niet eerder gehad.',
-	al_eens_gehad: () => 'U heeft dit geld al eens gehad.'
+	niet_van_toepassing: () => 'Dit speelt bij u niet.'
 };

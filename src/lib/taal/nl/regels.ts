@@ -152,6 +152,10 @@ export const regels: Teksten['regels'] = {
 		titel: 'Uw vermogen laat een gift toe',
 		norm: 'Vermogen is wat u bezit min uw schulden. Uw huis en uw bedrijf tellen niet mee.'
 	},
+	vermogen_kapitaal_om_niet: {
+		titel: 'Uw vermogen laat een gift voor uw bedrijf toe',
+		norm: 'Vermogen is wat u bezit min uw schulden. Uw huis en uw bedrijf tellen niet mee.'
+	},
 	vermogen_om_niet_ouder: {
 		titel: 'Uw vermogen laat een gift toe',
 		norm: 'Voor oudere ondernemers geldt een eigen grens. Daarboven blijft het een lening.'

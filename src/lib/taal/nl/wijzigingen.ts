@@ -1,5 +1,6 @@
 import { euro, uren } from '../opmaak.ts';
 import type { Teksten } from '../teksten.types.ts';
+import { feitenScan } from './feiten-scan.ts';
 
 const janee = (ja: string, nee: string) => (waarde: boolean) => (waarde ? ja : nee);
 
@@ -25,21 +26,6 @@ const BANK = {
 	mogelijk: 'als u kunt lenen bij een bank of Qredits'
 };
 
-const RECHTSVORM = {
-	eenmanszaak: 'een eenmanszaak',
-	vof: 'een vof',
-	maatschap: 'een maatschap',
-	maatschap_alleen_arbeid: 'een maatschap waarin u alleen werk inbrengt',
-	cv_beherend: 'een cv waarin u beherend vennoot bent',
-	cv_stil: 'een cv waarin u alleen geld inbrengt',
-	bv: 'een bv',
-	cooperatie_wa: 'een coöperatie W.A.',
-	cooperatie_ua_ba: 'een coöperatie U.A. of B.A.',
-	nv: 'een nv',
-	vereniging: 'een vereniging',
-	stichting: 'een stichting'
-};
-
 /** What would have to change: a clause that follows 'Dit kan anders worden'. */
 export const wijzigingen: Teksten['wijzigingen'] = {
 	vraagtLevensonderhoud: janee(
@@ -55,7 +41,7 @@ export const wijzigingen: Teksten['wijzigingen'] = {
 		'als u afspreekt om binnen twaalf maanden te stoppen',
 		'als u doorgaat met uw bedrijf'
 	),
-	rechtsvorm: (w) => `als uw bedrijf ${RECHTSVORM[w]} wordt`,
+	rechtsvorm: (w) => `als uw rechtsvorm ‘${feitenScan.rechtsvorm.keuzes[w]}’ wordt`,
 	zeggenschapEnRisico: janee(
 		'als u zelf beslist en het risico draagt',
 		'als iemand anders beslist of het risico draagt'

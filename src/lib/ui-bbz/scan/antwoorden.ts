@@ -1,11 +1,9 @@
 import type { FeitId } from '#lib/bbz/index.ts';
 import type { ScanStand } from '#lib/scan/scan.types.ts';
 import { findStap } from '#lib/scan/steps.ts';
-import { scanTeksten as t } from '#lib/scan/texts.ts';
-import { kort } from '#lib/taal/nl/kort.ts';
-import { inZin, lijst } from '#lib/taal/opmaak.ts';
-import { asZin } from '../toets/sentences.ts';
-import { sayWaarde } from './values.ts';
+import { asZin, inZin } from '#lib/taal/opmaak.ts';
+import type { ScanTaal } from '#lib/taal/scan.types.ts';
+import { sayWaarde } from './questions.ts';
 
 /** An answer to look back at, with the step where it can be changed. */
 export interface Antwoord {
@@ -15,7 +13,10 @@ export interface Antwoord {
 }
 
 /** The door and every step that was seen; a fact stands only where it was asked first. */
-export function listAntwoorden({ deur, feiten, pad, overgeslagen }: ScanStand): Antwoord[] {
+export function listAntwoorden(
+	{ deur, feiten, pad, overgeslagen }: ScanStand,
+	t: ScanTaal
+): Antwoord[] {
 	const gezien = new Set<FeitId>();
 	const stappen = pad.flatMap((id): Antwoord[] => {
 		const alle = findStap(id)?.feiten ?? [];
@@ -24,14 +25,14 @@ export function listAntwoorden({ deur, feiten, pad, overgeslagen }: ScanStand): 
 		const open = overgeslagen.includes(id);
 		if (nieuw.length === 0 && !open) return [];
 		const namen = nieuw.length ? nieuw : alle.slice(0, 1);
-		const waarden = namen.map((f) => sayWaarde(f, feiten[f] ?? ''));
+		const waarden = namen.map((f) => sayWaarde(f, feiten[f] ?? '', t));
 		return [
 			{
 				id,
-				naam: asZin(lijst(namen.map((f) => inZin(kort[f])))),
-				antwoord: open ? t.knoppen.weetNiet : lijst([...new Set(waarden)])
+				naam: asZin(t.formulier.lijst(namen.map((f) => inZin(t.kort[f])))),
+				antwoord: open ? t.scan.knoppen.weetNiet : t.formulier.lijst([...new Set(waarden)])
 			}
 		];
 	});
-	return [{ id: 'deur', naam: t.deurVraag, antwoord: t.deuren[deur].label }, ...stappen];
+	return [{ id: 'deur', naam: t.scan.deurVraag, antwoord: t.scan.deuren[deur].label }, ...stappen];
 }

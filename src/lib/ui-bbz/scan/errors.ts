@@ -1,20 +1,17 @@
-import type { FeitId } from '#lib/bbz/index.ts';
 import type { Veldfout } from '#lib/scan/scan.types.ts';
-import { scanTeksten } from '#lib/scan/texts.ts';
-import { kort } from '#lib/taal/nl/kort.ts';
+import type { ScanTaal } from '#lib/taal/scan.types.ts';
 
-/** A short name for a fact, to point at an earlier answer. */
-export function nameOf(id: FeitId): string {
-	return kort[id];
-}
-
-/** The message for a problem with a field. */
-export function messageOf(fout: Veldfout): string {
-	return scanTeksten.fouten[fout.code](fout, nameOf);
+/** The message for a problem with a field; an earlier answer is pointed at by a short name. */
+export function messageOf(fout: Veldfout, t: ScanTaal): string {
+	return t.scan.fouten[fout.code](fout, (id) => t.kort[id]);
 }
 
 /** The message for one field, if it has one. */
-export function errorOf(fouten: readonly Veldfout[], veld: string): string | undefined {
+export function errorOf(
+	fouten: readonly Veldfout[],
+	veld: string,
+	t: ScanTaal
+): string | undefined {
 	const fout = fouten.find((f) => f.veld === veld);
-	return fout && messageOf(fout);
+	return fout && messageOf(fout, t);
 }

@@ -1,15 +1,14 @@
-import type { FeitId } from '#lib/bbz/index.ts';
-import { feitenScan } from '#lib/taal/nl/feiten-scan.ts';
+import type { FeitId, FeitWaarde } from '#lib/bbz/index.ts';
+import type { ScanTaal } from '#lib/taal/scan.types.ts';
 import type { Vraagtekst } from '#lib/taal/teksten.types.ts';
 
-/** The texts around the question for a fact, if the scan asks it. */
-export function findQuestion(id: FeitId): Vraagtekst | undefined {
-	return (feitenScan as Partial<Record<FeitId, Vraagtekst>>)[id];
+/** The texts around the question for a fact; one without a question of its own has only its name. */
+export function questionOf(id: FeitId, t: ScanTaal): Vraagtekst {
+	const vragen: Partial<Record<FeitId, Partial<Vraagtekst>>> = t.feiten;
+	return { vraag: t.kort[id], waarom: '', ...vragen[id] };
 }
 
-/** The texts around the question for a fact that the scan asks. */
-export function questionOf(id: FeitId): Vraagtekst {
-	const tekst = findQuestion(id);
-	if (!tekst) throw new Error(`The scan has no question for ${id}`);
-	return tekst;
+/** Says a fact the way a person reads it. */
+export function sayWaarde(id: FeitId, waarde: FeitWaarde, t: ScanTaal): string {
+	return t.antwoord(id, waarde, questionOf(id, t));
 }

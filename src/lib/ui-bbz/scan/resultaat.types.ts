@@ -1,5 +1,6 @@
 import type { Toets } from '#lib/bbz/index.ts';
 import type { ScanStand, Velden, Veldfout } from '#lib/scan/scan.types.ts';
+import type { ScanTaal } from '#lib/taal/scan.types.ts';
 
 /** What the result page needs to show. */
 export interface ResultaatProps {
@@ -7,4 +8,5 @@ export interface ResultaatProps {
 	toets: Toets;
 	velden: Velden;
 	fouten: readonly Veldfout[];
+	t: ScanTaal;
 }

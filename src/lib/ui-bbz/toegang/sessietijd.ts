@@ -10,7 +10,8 @@ export function waarschuwing(einde: number, nu: number): Stand {
 	const over = Math.ceil((einde - nu) / 1000);
 	if (over <= 0) return { soort: 'verlopen' };
 	if (over * 1000 > WAARSCHUW) return { soort: 'rustig' };
-	const tekst = over > 60 ? `1 minuut en ${seconden(over - 60)}` : seconden(over);
+	const tekst =
+		over >= 120 ? '2 minuten' : over > 60 ? `1 minuut en ${seconden(over - 60)}` : seconden(over);
 	// A screen reader hears it every half minute, not every second.
 	const rond = Math.ceil(over / 30) * 30;
 	return { soort: 'bijna', tekst, melding: `U logt uit over minder dan ${seconden(rond)}.` };

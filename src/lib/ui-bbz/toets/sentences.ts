@@ -1,33 +1,24 @@
-import type { Artikelverwijzing, Reden, Wijziging } from '#lib/bbz/index.ts';
-import { wijzigingen } from '#lib/taal/nl/wijzigingen.ts';
-import type { Redenteksten } from '#lib/taal/teksten.types.ts';
+import type { Reden, Signaal, Wijziging } from '#lib/bbz/index.ts';
+import type { ScanTaal } from '#lib/taal/scan.types.ts';
 
 /** The sentence for a reason, with its values filled in. */
-export function sayReden(reden: Reden, teksten: Redenteksten): string {
-	return (teksten[reden.code] as (waarden: Reden['waarden']) => string)(reden.waarden);
+export function sayReden(reden: Reden, t: ScanTaal): string {
+	const zinnen: Partial<Record<string, (waarden: never) => string>> = t.redenen;
+	return zinnen[reden.code]?.(reden.waarden as never) ?? t.uitkomsten.oordeel_nodig.uitleg;
 }
 
-/** The clause for a change: `als u 1.225 uur per jaar werkt`. */
-export function sayWijziging(w: Wijziging): string {
-	const zin = (wijzigingen as Partial<Record<string, (waarde: Wijziging['waarde']) => string>>)[
-		w.feit
-	];
-	return zin ? zin(w.waarde) : w.feit;
+/** The sentence for a signal. */
+export function saySignaal(signaal: Signaal, t: ScanTaal): string {
+	return (t.signalen[signaal.code] as (signaal: Signaal) => string)(signaal);
 }
 
-/** Where a norm stands: `Bbz 2004, artikel 2 lid 1 onder b`. */
-export function sayArtikel(a: Artikelverwijzing): string {
-	const lid = a.lid ? ` lid ${a.lid}` : '';
-	const onder = a.onderdeel ? ` onder ${a.onderdeel}` : '';
-	return `${a.regeling}, artikel ${a.artikel}${lid}${onder}`;
+/** The clauses for changes: `als u 1.225 uur per jaar werkt`. */
+export function sayWijzigingen(wijzigingen: readonly Wijziging[], t: ScanTaal): string[] {
+	const zinnen: Partial<Record<string, (waarde: never) => string>> = t.wijzigingen;
+	return wijzigingen.map((w) => zinnen[w.feit]?.(w.waarde as never) ?? t.kort[w.feit]);
 }
 
 /** Where a link leads: `wetten.overheid.nl`. */
 export function sayHost(url: string): string {
 	return new URL(url).hostname.replace(/^www\./, '');
-}
-
-/** A sentence out of a clause or a label: the first letter large. */
-export function asZin(tekst: string): string {
-	return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }

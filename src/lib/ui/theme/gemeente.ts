@@ -11,6 +11,8 @@ interface Gemeente {
 	website: string;
 	telefoon: { tekst: string; href: string; uren: string };
 	email: string;
+	/** Where a weakness in the portal is reported; also in security.txt. */
+	beveiliging: string;
 	adres: { straat: string; postcode: string; plaats: string; uren: string };
 }
 
@@ -29,6 +31,7 @@ export const gemeente: Gemeente = {
 	website: 'https://www.voorbeeldstad.example',
 	telefoon,
 	email: 'ondernemerszaken@voorbeeldstad.example',
+	beveiliging: 'beveiliging@voorbeeldstad.example',
 	adres: {
 		straat: 'Voorbeeldplein 1',
 		postcode: '1234 AB',

@@ -10,6 +10,14 @@ it('shows the amount of the year of the peildatum', () => {
 	expect(find('2026-01-01', 'starten', 'Lening om te beginnen')?.tekst).toBe('tot €\u00a048.060');
 });
 
+it('reads from the law core who is an older entrepreneur', () => {
+	const birth = ['oudere-ondernemers', 'Uw geboortejaar'] as const;
+	const years = ['oudere-ondernemers', 'U heeft uw bedrijf al'] as const;
+	expect(find('2026-01-01', ...birth)?.tekst).toBe('vóór 1960');
+	expect(find('2019-12-31', ...birth)).toBeUndefined();
+	expect(find('2026-01-01', ...years)?.tekst).toBe('minstens 10 jaar');
+});
+
 it('leaves out an amount that the law core does not have for that year', () => {
 	expect(find('2014-06-01', 'starten', 'Lening om te beginnen')).toBeUndefined();
 });

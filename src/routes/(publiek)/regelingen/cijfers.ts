@@ -13,7 +13,11 @@ export interface Cijfer {
 	teBevestigen: boolean;
 }
 
-type Wens = readonly [label: string, parameter: ParameterId];
+type Schrijver = (waarde: number) => string;
+/** A figure, and how to write it where the unit alone does not say it. */
+type Wens = readonly [label: string, parameter: ParameterId, schrijver?: Schrijver];
+
+const getal = new Intl.NumberFormat('nl-NL');
 
 /** Which figures of the law stand beside which possibility. */
 const WENSEN: Readonly<Record<string, readonly Wens[]>> = {
@@ -38,12 +42,12 @@ const WENSEN: Readonly<Record<string, readonly Wens[]>> = {
 		['Langer, als stoppen meer tijd kost', 'duurBeeindigendVerlenging']
 	],
 	'oudere-ondernemers': [
+		['Uw geboortejaar', 'ouderGeborenVoor'],
+		['U heeft uw bedrijf al', 'tienJaar', (jaren) => `minstens ${getal.format(jaren)} jaar`],
 		['Bedrag voor uw bedrijf', 'kapitaalOuder'],
 		['Zoveel levert uw bedrijf minstens op', 'minimuminkomenOuder']
 	]
 };
-
-const getal = new Intl.NumberFormat('nl-NL');
 
 const schrijf = {
 	euro: (waarde) => `tot €\u00a0${getal.format(waarde)}`,
@@ -53,8 +57,10 @@ const schrijf = {
 	verhouding: (waarde) => getal.format(waarde),
 	uur_per_jaar: (waarde) => `${getal.format(waarde)} uur per jaar`,
 	maand: (waarde) => `tot ${getal.format(waarde)} maanden`,
-	jaar: (waarde) => `tot ${getal.format(waarde)} jaar`
-} satisfies Record<Eenheid, (waarde: number) => string>;
+	jaar: (waarde) => `tot ${getal.format(waarde)} jaar`,
+	leeftijd_in_maanden: (waarde) => `${getal.format(waarde)} maanden oud`,
+	kalenderjaar: (waarde) => `vóór ${waarde}`
+} satisfies Record<Eenheid, Schrijver>;
 
 /** The figures that hold on a day, per possibility. A figure the law core does not have is left out, never guessed. */
 export function cijfersOp(peildatum: Datum): Record<string, Cijfer[]> {
@@ -66,10 +72,11 @@ export function cijfersOp(peildatum: Datum): Record<string, Cijfer[]> {
 	);
 }
 
-function cijfer([label, id]: Wens, peildatum: Datum): Cijfer[] {
+function cijfer([label, id, schrijver]: Wens, peildatum: Datum): Cijfer[] {
 	const parameter = PARAMETERS[id];
 	const geldend = geldendOp(parameter, peildatum);
 	if (!geldend) return [];
 	const teBevestigen = geldend.zekerheid !== 'bevestigd';
-	return [{ label, tekst: schrijf[parameter.eenheid](geldend.waarde), teBevestigen }];
+	const tekst = (schrijver ?? schrijf[parameter.eenheid])(geldend.waarde);
+	return [{ label, tekst, teBevestigen }];
 }

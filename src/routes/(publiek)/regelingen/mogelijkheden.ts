@@ -95,7 +95,7 @@ export const mogelijkheden: readonly Mogelijkheid[] = [
 		beeld: 'boom',
 		titel: 'Oudere ondernemers',
 		voorWie:
-			'U bent geboren vóór 1960 en heeft nog geen AOW. U heeft al minstens tien jaar uw bedrijf.',
+			'U bent al wat ouder, maar u heeft nog geen AOW. U heeft al lang een bedrijf, zonder onderbreking.',
 		wat: [
 			'Een aanvulling op uw inkomen, ook als uw bedrijf te weinig blijft opleveren.',
 			'Soms een klein bedrag voor uw bedrijf.'

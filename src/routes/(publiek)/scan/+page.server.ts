@@ -6,6 +6,7 @@ import { resume, submitStap } from '#lib/scan/submit.ts';
 import type { Actie, Beurt } from '#lib/scan/submit.ts';
 import { startScan } from '#lib/scan/flow.ts';
 import { config } from '#lib/server/config.ts';
+import { readFormData } from '#lib/server/http/form-fields.ts';
 import { systemKlok } from '#lib/server/klok.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -43,7 +44,7 @@ export const load: PageServerLoad = ({ url }) => {
 
 export const actions: Actions = {
 	default: async ({ request }) => {
-		const velden = readVelden(await request.formData());
+		const velden = readVelden(await readFormData(request));
 		const eerste = (naam: string) => velden[naam]?.[0];
 		const formulier = formulierSchema.safeParse({
 			stand: eerste('stand'),

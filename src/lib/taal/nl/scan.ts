@@ -1,62 +1,12 @@
-import type { CategorieId, FeitId } from '#lib/bbz/index.ts';
-import type { Kop } from './result.ts';
-import type { Deur, Veldfout, VeldfoutCode } from './scan.types.ts';
+import type { ScanTeksten } from '../scan.types.ts';
 
-interface Keuzetekst {
-	label: string;
-	uitleg?: string;
-}
-
-/** Every sentence of the scan that is not a text of the law. A second language is a second one of these. */
-export interface ScanTeksten {
-	titel: string;
-	titelVraag: string;
-	titelResultaat: string;
-	titelFout: string;
-	deurVraag: string;
-	deurHulp: string;
-	deuren: Record<Deur, Keuzetekst>;
-	basis: {
-		vraag: string;
-		lijst: readonly string[];
-		ja: string;
-		nee: string;
-		welkeVraag: string;
-		welke: readonly string[];
-		geen: string;
-	};
-	hulpvraag: {
-		vraag: string;
-		keuzes: Record<'levensonderhoud' | 'kapitaal' | 'beide', Keuzetekst>;
-	};
-	inkomen: { vraag: string; hulp: string };
-	/** Shorter words for a field on a page that has a question of its own. */
-	velden: Partial<Record<FeitId, { vraag: string; hulp?: string }>>;
-	belemmeringen: { vraag: string; geen: string };
-	samenwerking: { vraag: string };
-	uren: { vraag: string; hulp: string; perWeek: string; perJaar: string; per: string };
-	knoppen: Record<
-		'verder' | 'weetNiet' | 'terug' | 'resultaat' | 'opnieuw' | 'wijzig' | 'reken' | 'bewaar',
-		string
-	>;
-	waarom: string;
-	foutTitel: string;
-	fouten: Record<VeldfoutCode, (fout: Veldfout, feit: (id: FeitId) => string) => string>;
-	koppen: Record<Kop, (categorie: CategorieId) => { titel: string; tekst: string }>;
-	geenBesluit: string;
-}
-
-const HULP: Record<CategorieId, string> = {
-	gevestigd: 'Hulp voor uw bedrijf',
-	beginnend: 'Hulp bij uw start',
-	ouder: 'Hulp voor oudere ondernemers',
-	beeindigend: 'Hulp bij het stoppen',
-	voorbereiding: 'Tijd om uw start voor te bereiden'
-};
-
-/** Dutch, at language level B1. */
-export const scanTeksten: ScanTeksten = {
+/** The questions of the scan. */
+export const scan: ScanTeksten = {
 	titel: 'Quick-scan',
+	omschrijving:
+		'Doe anoniem de quick-scan voor ondernemers. U ziet meteen wat past, waarom, en wat u kunt doen.',
+	terugZonderScript:
+		'Terug? Gebruik de knop ‘Terug’ op deze pagina. De knop van uw browser werkt hier niet goed.',
 	titelVraag: 'Vraag',
 	titelResultaat: 'Uw resultaat',
 	titelFout: 'Let op',
@@ -146,6 +96,8 @@ export const scanTeksten: ScanTeksten = {
 		geen_datum: (f) => `We lazen ‘${f.gelezen}’. Vul dag, maand en jaar in, bijvoorbeeld 3 5 1980.`,
 		datum_bestaat_niet: (f) => `De dag ${f.gelezen} bestaat niet. Kijk de dag en de maand na.`,
 		datum_in_toekomst: () => 'Deze dag moet nog komen. Vul een dag in die al geweest is.',
+		dag_nodig: () =>
+			'Bij u maakt de dag verschil. Vul ook de dag in. Hij staat op uw uittreksel van de KVK.',
 		te_laag: (f) => `U vulde ‘${f.gelezen}’ in. Het kan niet lager zijn dan ${f.grens}.`,
 		te_hoog: (f) => `U vulde ‘${f.gelezen}’ in. Het kan niet hoger zijn dan ${f.grens}.`,
 		geen_heel_getal: (f) => `U vulde ‘${f.gelezen}’ in. Vul een heel getal in.`,
@@ -155,30 +107,5 @@ export const scanTeksten: ScanTeksten = {
 			f.feit
 				? `Dit past niet bij een eerder antwoord: ${feit(f.feit)}. Kijk na welk van de twee klopt.`
 				: 'Dit antwoord kan niet kloppen. Kijk het nog eens na.'
-	},
-	koppen: {
-		lijkt_te_passen: (c) => ({
-			titel: `${HULP[c]} lijkt bij u te passen`,
-			tekst: 'Dat zien we aan uw antwoorden. Een consulent kijkt met u naar de laatste punten.'
-		}),
-		past_deels: (c) => ({
-			titel: `${HULP[c]}: een deel kan passen`,
-			tekst: 'Een deel van wat u vraagt past nu niet. Hieronder staat per soort hulp hoe het zit.'
-		}),
-		nog_niet_duidelijk: (c) => ({
-			titel: `${HULP[c]} kan bij u passen`,
-			tekst:
-				'We weten nog niet alles. Hieronder staat wat er mist. Bel ons gerust, dan kijken we samen.'
-		}),
-		kan_passen_als: (c) => ({
-			titel: `${HULP[c]} kan gaan passen`,
-			tekst: 'Nu past nog niet alles. Maar dit kunt u veranderen, en we denken met u mee.'
-		}),
-		past_nu_niet: (c) => ({
-			titel: 'Voor u is er een andere weg',
-			tekst: `We keken naar: ${HULP[c].toLowerCase()}. Dat past nu niet bij uw antwoorden. We laten zien waarom, en welke weg er wel is.`
-		})
-	},
-	geenBesluit:
-		'Dit is een eerste beeld, geen besluit. Aanvragen mag altijd. De gemeente beslist en legt uit waarom.'
+	}
 };

@@ -1,0 +1,21 @@
+import { datum } from '../opmaak.ts';
+import type { ResultaatTeksten } from '../scan.types.ts';
+
+/** The result page around its parts. */
+export const resultaat: ResultaatTeksten = {
+	opDezePagina: 'Op deze pagina',
+	delen: {
+		routes: 'Wat u verder kunt doen',
+		hulp: 'Welke hulp dit is',
+		lijnen: 'Punt voor punt',
+		geld: 'Wat het in geld betekent',
+		stukken: 'Wat u alvast kunt verzamelen',
+		antwoorden: 'Uw antwoorden'
+	},
+	bekijkAntwoorden: 'Bekijk of wijzig uw antwoorden',
+	ookUitleg: 'Ook alle uitleg en uw antwoorden',
+	zelfAfdrukken:
+		'Afdrukken of bewaren? Kies in uw browser ‘Afdrukken’, en dan eventueel ‘Bewaar als pdf’.',
+	grondslag: (dag, kern, beleid) =>
+		`Er is niets over u bewaard. We keken met de regels van ${datum(dag)} (rekenkern ${kern}, beleid ${beleid}).`
+};

@@ -1,0 +1,18 @@
+import type { FeitId, FeitWaarde } from '#lib/bbz/index.ts';
+import type { Velden } from '#lib/scan/scan.types.ts';
+
+/** What stands in the fields of a fact: what was typed when that was wrong, otherwise what is known. */
+export function typedValues(id: FeitId, nu: FeitWaarde | undefined, velden: Velden) {
+	const typed = (deel = '') => velden[id + deel]?.[0];
+	const [jaar = '', maand = '', dag = ''] = typeof nu === 'string' ? nu.split('-') : [];
+	return {
+		getal: typed() ?? (typeof nu === 'number' ? String(nu).replace('.', ',') : ''),
+		keuze: typed() ?? (typeof nu === 'boolean' ? (nu ? 'ja' : 'nee') : nu?.toString()),
+		per: typed('-per') ?? (nu === undefined ? 'week' : 'jaar'),
+		datum: {
+			dag: typed('-dag') ?? dag.replace(/^0/, ''),
+			maand: typed('-maand') ?? maand.replace(/^0/, ''),
+			jaar: typed('-jaar') ?? jaar
+		}
+	};
+}

@@ -1,0 +1,50 @@
+import { faseVan } from '#lib/dossier/fase.ts';
+import { geldendeFeiten } from '#lib/dossier/geldend.ts';
+import { judgeDossier } from '#lib/dossier/judge.ts';
+import { listFeiten } from '#lib/dossier/lines.ts';
+import { dossiernummer } from '#lib/dossier/nummer.ts';
+import { dossierTeksten } from '#lib/dossier/texts.ts';
+import type { OpenDossier } from '#lib/server/dossier/open-dossier.ts';
+import type { Stand } from '#lib/server/dossier/view-stand.ts';
+import { arrangeResultaat } from '#lib/scan/result.ts';
+import { dag } from '#lib/taal/moment.ts';
+import { conclude } from '#lib/ui-bbz/dossier/conclusie.ts';
+import { groupPunten } from '#lib/ui-bbz/scan/punten.ts';
+import { werkTeksten } from '../../texts.ts';
+
+const head = ({ id, gestart, naam }: { id: string; gestart: Date; naam: string | undefined }) => ({
+	id,
+	nummer: dossiernummer(id),
+	naam: naam ?? werkTeksten.naamloos,
+	gestart: dag(gestart)
+});
+
+/** How far a dossier is, in words. */
+export const viewOfStand = (stand: Stand) => ({
+	...head(stand),
+	fase: dossierTeksten.fase[stand.fase]
+});
+
+/** Everything of a dossier, in words, with the lines of the toets by how they end. */
+export function viewOfDossier(dossier: OpenDossier, peildatum: string, beleid: string) {
+	const geldend = geldendeFeiten(dossier.gezegd);
+	const { toets, feiten, opzij } = judgeDossier(geldend, peildatum, beleid);
+	const lopend = dossier.toewijzingen.filter(({ tot }) => tot === null);
+	const groepen = groupPunten(arrangeResultaat(toets, { feiten }));
+	return {
+		...head(dossier),
+		fase: dossierTeksten.fase[faseVan(lopend.map(({ als }) => als))],
+		groepen: listFeiten(geldend, opzij),
+		tegenspraak: opzij.length > 0,
+		conclusie: conclude(toets, feiten),
+		// What asks for attention first.
+		lijnen: groepen.map(({ id, titel, regels }) => ({ id, titel, regels })).reverse(),
+		wie: lopend.map(({ id, als, naam, organisatie, vanaf }) => ({
+			id,
+			taak: dossierTeksten.taak[als],
+			naam: naam ?? werkTeksten.naamloos,
+			organisatie,
+			sinds: dag(vanaf)
+		}))
+	};
+}

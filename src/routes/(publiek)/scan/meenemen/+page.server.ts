@@ -1,0 +1,25 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import { setTicketCookie } from '#lib/server/auth/cookies.ts';
+import { offerScan } from '#lib/server/dossier/offer-scan.ts';
+import { SCAN_MINUTEN } from '#lib/server/dossier/scan-ticket.ts';
+import { contextOf } from '#lib/server/request-context.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** There is nothing to see here; whoever comes by the address wanted the scan. */
+export const load: PageServerLoad = ({ request }) => {
+	if (request.method === 'GET') redirect(303, '/scan');
+};
+
+const tekst = z.string().catch('');
+const formulier = z.object({ stand: tekst, gezien: tekst });
+
+export const actions: Actions = {
+	default: async (event) => {
+		const gepost = formulier.parse(Object.fromEntries(await event.request.formData()));
+		const aanbod = await offerScan(contextOf(event), gepost);
+		if ('fout' in aanbod) return fail(aanbod.fout === 'te_vaak' ? 429 : 400, { fout: aanbod.fout });
+		setTicketCookie(event.cookies, 'scan', { token: aanbod.token, minutes: SCAN_MINUTEN });
+		redirect(303, '/mijn/scan');
+	}
+};

@@ -1,0 +1,143 @@
+import type { Browser, Page } from '@playwright/test';
+import { giveToestemming } from '../../../src/lib/server/dossier/give-toestemming.ts';
+import { dossiernummer } from '../../../src/lib/dossier/nummer.ts';
+import { assign, createOrganisatie, staff } from '../../integration/support/dossier.ts';
+import { asOndernemer, asStaff } from '../support/dossier.ts';
+import { portalContext } from '../support/people.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/test.ts';
+
+async function elsewhere(browser: Browser, baseURL: string | undefined): Promise<Page> {
+	return (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+}
+
+/** Everything a person can be asked to read there, in both colour schemes, on a small screen. */
+async function expectReadable(page: Page, paths: readonly string[]): Promise<void> {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		for (const path of paths) {
+			expect((await page.goto(path))?.status(), path).toBe(200);
+			await expectAccessible(page);
+			await expectNoSidewaysScroll(page);
+		}
+	}
+}
+
+test('the pages of an ondernemer are accessible, full and empty', async ({ page, baseURL }) => {
+	test.slow(true, 'many pages');
+	const pages = ['/mijn', '/mijn/inzage', '/mijn/toestemming', '/mijn/scan'];
+	await asOndernemer(page, baseURL, { dossier: false });
+	await expectReadable(page, pages);
+	const { dossierId } = await asOndernemer(page, baseURL);
+	await staff(portalContext(), ['verwijzer']);
+	await expectReadable(page, [...pages, `/mijn/dossier/${dossierId}`]);
+});
+
+test('the pages of staff are accessible, full and empty', async ({ page, baseURL }) => {
+	test.slow(true, 'many pages');
+	const { dossierId } = await asOndernemer(page, baseURL);
+	await asStaff(page, baseURL, ['adviseur', 'verwijzer']);
+	await expectReadable(page, ['/werk']);
+	const consulent = await asStaff(page, baseURL, ['consulent']);
+	await assign(consulent, dossierId, 'consulent');
+	const dossier = `/werk/dossiers/${dossierId}`;
+	await expectReadable(page, ['/werk', '/werk?nummer=x', dossier, `${dossier}/toewijzen`]);
+	await asStaff(page, baseURL, ['regio']);
+	await expectReadable(page, ['/regio']);
+});
+
+test('the ondernemer sees that a consulent of the municipality looked, once per visit', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	const { dossierId } = await asOndernemer(page, baseURL);
+	await page.goto('/mijn/inzage');
+	await expect(page.getByText('Nog niemand heeft uw dossier bekeken.')).toBeVisible();
+	const desk = await elsewhere(browser, baseURL);
+	const naam = `Gemeente ${dossierId.slice(0, 8)}`;
+	await asStaff(desk, baseURL, ['consulent'], await createOrganisatie(portalContext(), naam));
+	await desk.goto(`/werk?nummer=${dossiernummer(dossierId)}`);
+	// Pointing at a dossier is not reading it.
+	await desk.getByRole('link', { name: dossiernummer(dossierId) }).hover();
+	await desk.getByRole('link', { name: dossiernummer(dossierId) }).click();
+	await expect(desk.getByText('Dat u dit dossier leest, is vastgelegd.')).toBeVisible();
+	await desk.context().close();
+	await page.reload();
+	const row = page.getByRole('row', { name: naam });
+	await expect(row).toContainText(`Consulent, ${naam}`);
+	await expect(row).toContainText('Om uw dossier te behandelen');
+	await expect(row).not.toContainText('keer die dag');
+	await expect(page.locator('body')).not.toContainText('Medewerker consulent');
+});
+
+test('a consulent finds a dossier by keyboard, and hears why one bureau cannot do both', async ({
+	page,
+	baseURL
+}) => {
+	const { dossierId } = await asOndernemer(page, baseURL);
+	const bureau = await createOrganisatie(portalContext());
+	await assign(await staff(portalContext(), ['adviseur'], bureau), dossierId, 'adviseur');
+	const coach = await staff(portalContext(), ['begeleider'], bureau);
+	await asStaff(page, baseURL, ['consulent']);
+	await page.goto('/werk');
+	await page.getByLabel('Zoek op dossiernummer').fill(dossiernummer(dossierId).toLowerCase());
+	await page.keyboard.press('Enter');
+	await page.getByRole('link', { name: dossiernummer(dossierId) }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Noor de Vries');
+	await page.getByRole('link', { name: 'Toewijzen of beëindigen' }).click();
+	const keuze = page.getByLabel('Wie krijgt welke taak?');
+	await keuze.selectOption(`begeleider ${coach.actor.accountId}`);
+	await page.getByRole('button', { name: 'Wijs toe' }).click();
+	await expect(page.locator('#fouten-kop')).toBeVisible();
+	await expect(page.locator('.oz-error-summary')).toContainText('Kies een ander bureau.');
+	await expect(keuze).toHaveValue(`begeleider ${coach.actor.accountId}`);
+	await expectAccessible(page);
+});
+
+test('a verwijzer sees how far a dossier is while the ondernemer agrees, and then nothing', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	const owner = await asOndernemer(page, baseURL);
+	const desk = await elsewhere(browser, baseURL);
+	const verwijzer = await asStaff(desk, baseURL, ['verwijzer']);
+	const { organisatieId = '' } = verwijzer.actor;
+	await giveToestemming(owner, { dossierId: owner.dossierId, organisatieId });
+	await desk.goto(`/werk/dossiers/${owner.dossierId}`);
+	await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Noor de Vries');
+	await expect(desk.locator('body')).not.toContainText('321,45');
+	await page.goto('/mijn/toestemming');
+	await page.getByRole('button', { name: /^Stoppen/ }).click();
+	await expect(page.getByText(/^Gestopt op/)).toBeVisible();
+	expect((await desk.reload())?.status()).toBe(404);
+	await desk.context().close();
+});
+
+test('after logging out the back button shows nothing', async ({ page, baseURL }) => {
+	await asOndernemer(page, baseURL);
+	await page.goto('/mijn');
+	await expect(page.locator('body')).toContainText('321,45');
+	await page.getByRole('button', { name: 'Uitloggen' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('U bent uitgelogd');
+	await page.goBack();
+	await expect(page).toHaveURL(/\/inloggen/);
+	await expect(page.locator('body')).not.toContainText('321,45');
+});
+
+test("somebody else's dossier and one that does not exist look the same", async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	const other = await asOndernemer(await elsewhere(browser, baseURL), baseURL);
+	await asOndernemer(page, baseURL);
+	const texts: string[] = [];
+	for (const id of [other.dossierId, '00000000-0000-4000-8000-000000000000', 'x']) {
+		expect((await page.goto(`/mijn/dossier/${id}`))?.status()).toBe(404);
+		texts.push(await page.locator('main').innerText());
+	}
+	expect(new Set(texts).size).toBe(1);
+});
