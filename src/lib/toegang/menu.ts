@@ -13,6 +13,7 @@ const PLEKKEN: readonly (MenuItem & { recht: Recht })[] = [
 	{ href: '/werk', label: 'Dossiers', recht: 'werk.zien' },
 	{ href: '/regio', label: 'Cijfers', recht: 'cijfers.zien' },
 	{ href: '/beheer/medewerkers', label: 'Medewerkers', recht: 'medewerker.beheren' },
+	{ href: '/beheer/sessies', label: 'Sessies', recht: 'sessie.beeindigen' },
 	{ href: '/beheer/rechten', label: 'Rechten', recht: 'rechten.zien' },
 	{ href: '/account', label: 'Account', recht: 'sessie.eigen' }
 ];

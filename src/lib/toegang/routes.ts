@@ -47,6 +47,64 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		'POST ?/beeindig': 'sessie.eigen',
 		'POST ?/overal': 'sessie.eigen'
 	},
+	'/(account)/account/bevestigen': {
+		GET: 'inlogmiddel.eigen',
+		'POST ?/wachtwoord': 'inlogmiddel.eigen',
+		'POST ?/passkey': 'inlogmiddel.eigen'
+	},
+	'/(account)/account/bevestigen/passkey': { POST: 'inlogmiddel.eigen' },
+	'/(account)/account/wachtwoord': { GET: 'inlogmiddel.eigen', POST: 'inlogmiddel.eigen' },
+	'/(account)/account/app': { GET: 'inlogmiddel.eigen', POST: 'inlogmiddel.eigen' },
+	'/(account)/account/herstelcodes': {
+		GET: 'inlogmiddel.eigen',
+		'POST ?/nieuw': 'inlogmiddel.eigen',
+		'POST ?/bewaard': 'inlogmiddel.eigen'
+	},
+	'/(account)/account/passkeys': {
+		GET: 'inlogmiddel.eigen',
+		'POST ?/nieuw': 'inlogmiddel.eigen',
+		'POST ?/verwijder': 'inlogmiddel.eigen'
+	},
+	'/(account)/account/passkeys/nieuw': { POST: 'inlogmiddel.eigen' },
+	'/(beheer)/beheer/medewerkers': {
+		GET: 'medewerker.beheren',
+		'POST ?/zoek': 'medewerker.beheren'
+	},
+	'/(beheer)/beheer/medewerkers/nieuw': { GET: 'medewerker.beheren', POST: 'medewerker.beheren' },
+	'/(beheer)/beheer/medewerkers/[id]': {
+		GET: 'medewerker.beheren',
+		'POST ?/rollen': 'medewerker.beheren',
+		'POST ?/blokkeer': 'medewerker.beheren',
+		'POST ?/vrijgeven': 'medewerker.beheren',
+		'POST ?/link': 'medewerker.beheren',
+		'POST ?/sessie': 'sessie.beeindigen',
+		'POST ?/sessies': 'sessie.beeindigen'
+	},
+	'/(beheer)/beheer/sessies': {
+		GET: 'sessie.beeindigen',
+		'POST ?/zoek': 'sessie.beeindigen',
+		'POST ?/sessie': 'sessie.beeindigen',
+		'POST ?/sessies': 'sessie.beeindigen'
+	},
+	'/(beheer)/beheer/rechten': { GET: 'rechten.zien' },
+	'/(medewerker)/inloggen/medewerker': {
+		GET: 'openbaar',
+		'POST ?/wachtwoord': 'openbaar',
+		'POST ?/passkey': 'openbaar'
+	},
+	'/(medewerker)/inloggen/medewerker/code': {
+		GET: 'openbaar',
+		'POST ?/code': 'openbaar',
+		'POST ?/herstelcode': 'openbaar'
+	},
+	'/(medewerker)/inloggen/medewerker/passkey': { POST: 'openbaar' },
+	'/(medewerker)/uitnodiging/[token]': {
+		GET: 'openbaar',
+		'POST ?/wachtwoord': 'openbaar',
+		'POST ?/app': 'openbaar',
+		'POST ?/passkey': 'openbaar'
+	},
+	'/(medewerker)/uitnodiging/[token]/passkey': { POST: 'openbaar' },
 	'/(account)/sessie': { GET: 'sessie.eigen', POST: 'sessie.eigen' },
 	'/(account)/inloggen': { GET: 'openbaar' },
 	'/(account)/inloggen/[middel=oidc]': { GET: 'openbaar' },

@@ -1,8 +1,7 @@
 import type { CategorieId, Feiten, Toets, Uitkomst } from '#lib/bbz/index.ts';
 import { arrangeResultaat } from '#lib/scan/result.ts';
 import type { Kop } from '#lib/scan/result.ts';
-import { scanTeksten } from '#lib/scan/texts.ts';
-import { routes } from '#lib/taal/nl/routes.ts';
+import { nl } from '#lib/taal/nl/nl.ts';
 
 /** The essence of a toets in words: one headline, one next step, and how sure it is. */
 export interface Conclusie {
@@ -15,12 +14,12 @@ export interface Conclusie {
 
 /** The headline of a conclusion. */
 export const sayKop = (kop: Kop, categorie: CategorieId): string =>
-	scanTeksten.koppen[kop](categorie).titel;
+	nl.kop.koppen[kop](categorie).titel;
 
 /** Concludes from a toets as the scan does, so that the same answers never sound different in a dossier. */
 export function conclude(toets: Toets, feiten: Feiten): Conclusie {
 	const r = arrangeResultaat(toets, { feiten });
-	const { titel, tekst } = routes[toets.routes[0]?.id ?? 'gesprek_consulent'];
+	const { titel, tekst } = nl.routes[toets.routes[0]?.id ?? 'gesprek_consulent'];
 	return {
 		kop: r.kop,
 		categorie: r.beste.id,

@@ -43,7 +43,7 @@ export const DEMO_ONDERNEMERS = [
 	{
 		id: ondernemer(2),
 		naam: 'Youssef Proefman',
-		verhaal: 'Wil een fietsenmakerij beginnen vanuit de bijstand.',
+		verhaal: 'Wil een fietsenmakerij beginnen vanuit een uitkering.',
 		middel: 'digid',
 		claims: { bsn: '999993653' }
 	},

@@ -8,6 +8,7 @@ import type { OpenDossier } from '#lib/server/dossier/open-dossier.ts';
 import type { Stand } from '#lib/server/dossier/view-stand.ts';
 import { arrangeResultaat } from '#lib/scan/result.ts';
 import { dag } from '#lib/taal/moment.ts';
+import { nl } from '#lib/taal/nl/nl.ts';
 import { conclude } from '#lib/ui-bbz/dossier/conclusie.ts';
 import { groupPunten } from '#lib/ui-bbz/scan/punten.ts';
 import { werkTeksten } from '../../texts.ts';
@@ -38,7 +39,13 @@ export function viewOfDossier(dossier: OpenDossier, peildatum: string, beleid: s
 		tegenspraak: opzij.length > 0,
 		conclusie: conclude(toets, feiten),
 		// What asks for attention first.
-		lijnen: groepen.map(({ id, titel, regels }) => ({ id, titel, regels })).reverse(),
+		lijnen: groepen
+			.map(({ uitkomst, regels }) => ({
+				id: uitkomst,
+				titel: nl.punten.groepen[uitkomst].titel,
+				regels
+			}))
+			.reverse(),
 		wie: lopend.map(({ id, als, naam, organisatie, vanaf }) => ({
 			id,
 			taak: dossierTeksten.taak[als],

@@ -1,0 +1,51 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { z } from 'zod';
+import { clearTicketCookie, readTicketToken, setSessionCookie } from '#lib/server/auth/cookies.ts';
+import { safeReturnPath } from '#lib/server/auth/return-path.ts';
+import { foutenOf } from '#lib/server/http/fouten.ts';
+import { readForm } from '#lib/server/http/read-form.ts';
+import { refuseForm } from '#lib/server/http/refuse.ts';
+import { secret } from '#lib/server/medewerker/fields.ts';
+import { isRefusal } from '#lib/server/medewerker/guess.ts';
+import { logInWithCode, secondStepOf } from '#lib/server/medewerker/log-in-code.ts';
+import { visitContextOf } from '#lib/server/medewerker/visit-context.ts';
+import { contextOf } from '#lib/server/request-context.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const VERLOPEN = '/inloggen/medewerker?verlopen';
+const TEKST = {
+	code: {
+		leeg: 'Vul de 6 cijfers in die uw app nu laat zien.',
+		fout: 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app.'
+	},
+	herstelcode: {
+		leeg: 'Vul een van uw herstelcodes in.',
+		fout: 'Deze herstelcode klopt niet, of is al gebruikt. Neem een andere van uw lijst.'
+	}
+} as const;
+
+export const load: PageServerLoad = async (event) => {
+	const ticket = readTicketToken(event.cookies, 'tweede-stap');
+	if ((await secondStepOf(contextOf(event), ticket)) === undefined) redirect(303, VERLOPEN);
+	return { terug: safeReturnPath(event.url.searchParams.get('terug')) };
+};
+
+async function answer(event: RequestEvent, soort: 'code' | 'herstelcode') {
+	const { leeg, fout } = TEKST[soort];
+	const read = await readForm(event.request, z.object({ [soort]: secret(leeg) }));
+	if (!read.ok) return fail(400, { soort, fouten: foutenOf(read.form) });
+	const ticket = readTicketToken(event.cookies, 'tweede-stap');
+	const given = { ticket, soort, code: read.data[soort] ?? '' };
+	const outcome = await logInWithCode(visitContextOf(event), given);
+	if (isRefusal(outcome))
+		return refuseForm(event, outcome, { id: soort, message: fout }, { soort });
+	clearTicketCookie(event.cookies, 'tweede-stap');
+	if (outcome.soort === 'verlopen') redirect(303, VERLOPEN);
+	setSessionCookie(event.cookies, outcome.token);
+	redirect(303, safeReturnPath(event.url.searchParams.get('terug')) ?? '/start');
+}
+
+export const actions: Actions = {
+	code: (event) => answer(event, 'code'),
+	herstelcode: (event) => answer(event, 'herstelcode')
+};
