@@ -52,7 +52,9 @@ export default defineConfig({
 			PORT: String(port),
 			DATAMAP: process.env['E2E_DATAMAP'] ?? '.data/e2e',
 			LOG_LEVEL: 'warn',
-			API_LIMIET: '0'
+			API_LIMIET: '0',
+			// Every test comes from the same address.
+			INLOG_FOUTEN: '0'
 		}
 	}
 });

@@ -1,7 +1,11 @@
 import { globSync } from 'node:fs';
 
 /** A value for each parameter in a route, so that a page with one can be opened. */
-const samples: Readonly<Record<string, string>> = { pad: 'bestaat-niet' };
+const samples: Readonly<Record<string, string>> = {
+	pad: 'bestaat-niet',
+	id: '00000000-0000-4000-8000-000000000000',
+	token: 'bestaat-niet'
+};
 
 function address(file: string): string {
 	const parts = file.split('/').slice(2, -1);
