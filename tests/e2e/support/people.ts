@@ -14,6 +14,8 @@ let opened: { db: Database; close(): Promise<void> } | undefined;
 
 /** The database of the portal under test, with the rights and keys of the portal itself. Gone with the test process. */
 export function portalContext(): Context {
+	// Codes on paper are kept under a key of the installation.
+	process.env['GEHEIM'] ??= read('geheim');
 	const port = read('postgres/postmaster.pid').split('\n')[3] ?? '';
 	const password = read('portaal-wachtwoord');
 	opened ??= openDatabase(`postgres://portaal:${password}@127.0.0.1:${port}/ondernemerszaken`, 2);

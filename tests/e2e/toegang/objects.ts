@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createSession } from '../../../src/lib/server/auth/session.ts';
 import { hashToken } from '../../../src/lib/server/auth/token.ts';
 import { dossier, toestemming, toewijzing } from '../../../src/lib/server/db/schema/dossier.ts';
+import { passkey } from '../../../src/lib/server/db/schema/credential.ts';
 import { createPerson, type Person, type World } from '../../support/people.ts';
 
 /** Somebody's own object is one that each reach of the role covers: theirs, assigned to them, or with consent. */
@@ -33,6 +34,23 @@ export const KINDS = {
 		if (relation === 'missing') return { id: randomUUID() };
 		return { id: relation === 'own' ? person.id : (await createPerson(world, 'consulent')).id };
 	},
+	async passkey(world, person, relation) {
+		const id = hashToken(randomUUID());
+		if (relation === 'missing') return { id };
+		const { id: accountId } = relation === 'own' ? person : await createPerson(world, 'consulent');
+		const publicKey = Buffer.alloc(1);
+		await world.db
+			.insert(passkey)
+			.values({ id, accountId, publicKey, counter: 0, transports: [], label: 'Matrix' });
+		return { id };
+	},
+	/** A session, and the account it is of. */
+	async sessieVan(world, person, relation) {
+		if (relation === 'missing') return { account: person.id, id: hashToken(randomUUID()) };
+		const { id: account } = relation === 'own' ? person : await createPerson(world, 'consulent');
+		const session = { accountId: account, middel: 'passkey', device: 'Ander' } as const;
+		return { account, id: hashToken(await createSession(world.db, session)) };
+	},
 	async sessie(world, person, relation) {
 		if (relation === 'missing') return { id: hashToken(randomUUID()) };
 		const { id: accountId } = relation === 'own' ? person : await createPerson(world, 'consulent');
@@ -59,8 +77,40 @@ export interface Takes {
  * - a new kind of object: a function in KINDS that makes one in each relation.
  */
 export const OBJECTS: Readonly<Record<string, Takes>> = {
+	'/(account)/account/passkeys POST ?/verwijder': {
+		kind: 'passkey',
+		form: ({ id = '' }) => ({ passkey: id })
+	},
+	'/(beheer)/beheer/medewerkers/[id]': { kind: 'medewerker', params: ({ id = '' }) => ({ id }) },
+	// Not one's own: a beheerder without a role, or blocked, cannot be asked anything more.
+	'/(beheer)/beheer/medewerkers/[id] POST ?/rollen': {
+		kind: 'medewerker',
+		params: ({ id = '' }) => ({ id }),
+		not: ['own']
+	},
+	'/(beheer)/beheer/medewerkers/[id] POST ?/blokkeer': {
+		kind: 'medewerker',
+		params: ({ id = '' }) => ({ id }),
+		not: ['own']
+	},
+	'/(beheer)/beheer/medewerkers/[id] POST ?/sessie': {
+		kind: 'sessieVan',
+		params: ({ account = '' }) => ({ id: account }),
+		form: ({ id = '' }) => ({ sessie: id })
+	},
+	'/(beheer)/beheer/sessies POST ?/sessie': {
+		kind: 'sessieVan',
+		form: ({ account = '', id = '' }) => ({ account, sessie: id })
+	},
+	'/(beheer)/beheer/sessies POST ?/sessies': {
+		kind: 'medewerker',
+		form: ({ id = '' }) => ({ account: id })
+	},
 	'/(account)/account POST ?/beeindig': { kind: 'sessie', form: ({ id = '' }) => ({ sessie: id }) }
 };
 
 /** What stands for a parameter of a route that is open to everybody: there is nothing to be refused. */
-export const SAMPLES: Readonly<Record<string, string>> = { pad: 'bestaat-niet' };
+export const SAMPLES: Readonly<Record<string, string>> = {
+	pad: 'bestaat-niet',
+	token: 'bestaat-niet'
+};

@@ -7,6 +7,7 @@ import { replaceRecoveryCodes } from '../../../src/lib/server/auth/recovery-code
 import { newTotpSecret, storeTotp } from '../../../src/lib/server/auth/totp.ts';
 import { password } from '../../../src/lib/server/db/schema/credential.ts';
 import { systemKlok } from '../../../src/lib/server/klok.ts';
+import type { Context } from '../../../src/lib/server/context.ts';
 import type { ActorVisitContext, VisitContext } from '../../../src/lib/server/medewerker/visit.ts';
 import type { Clone } from './clone.ts';
 import { contextOn, logIn } from './context.ts';
@@ -39,10 +40,10 @@ export interface Person {
 
 /** Somebody who can log in with a password, an app and codes on paper. */
 export async function createMedewerker(
-	clone: Clone,
+	on: Clone | Context,
 	rollen: readonly Rol[] = ['consulent']
 ): Promise<Person> {
-	const { db, vault } = contextOn(clone);
+	const { db, vault } = 'vault' in on ? on : contextOn(on);
 	const email = `${randomUUID()}@voorbeeld.nl`;
 	const secret = newTotpSecret();
 	const hash = await hashPassword(WACHTWOORD);

@@ -26,8 +26,7 @@ const ONJUIST = {
 const GEEN_PASSKEY = { message: 'Inloggen met deze passkey lukt niet. Gebruik uw wachtwoord.' };
 
 export const load: PageServerLoad = ({ url }) => ({
-	terug: safeReturnPath(url.searchParams.get('terug')),
-	verlopen: url.searchParams.has('verlopen')
+	terug: safeReturnPath(url.searchParams.get('terug'))
 });
 
 export const actions: Actions = {

@@ -12,7 +12,6 @@ import { visitContextOf } from '#lib/server/medewerker/visit-context.ts';
 import { contextOf } from '#lib/server/request-context.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const VERLOPEN = '/inloggen/medewerker?verlopen';
 const TEKST = {
 	code: {
 		leeg: 'Vul de 6 cijfers in die uw app nu laat zien.',
@@ -26,8 +25,11 @@ const TEKST = {
 
 export const load: PageServerLoad = async (event) => {
 	const ticket = readTicketToken(event.cookies, 'tweede-stap');
-	if ((await secondStepOf(contextOf(event), ticket)) === undefined) redirect(303, VERLOPEN);
-	return { terug: safeReturnPath(event.url.searchParams.get('terug')) };
+	const accountId = await secondStepOf(contextOf(event), ticket);
+	return {
+		verlopen: accountId === undefined,
+		terug: safeReturnPath(event.url.searchParams.get('terug'))
+	};
 };
 
 async function answer(event: RequestEvent, soort: 'code' | 'herstelcode') {
@@ -40,7 +42,8 @@ async function answer(event: RequestEvent, soort: 'code' | 'herstelcode') {
 	if (isRefusal(outcome))
 		return refuseForm(event, outcome, { id: soort, message: fout }, { soort });
 	clearTicketCookie(event.cookies, 'tweede-stap');
-	if (outcome.soort === 'verlopen') redirect(303, VERLOPEN);
+	// The page says so itself: it has no ticket to go on with.
+	if (outcome.soort === 'verlopen') return fail(400, { soort, fouten: [] });
 	setSessionCookie(event.cookies, outcome.token);
 	redirect(303, safeReturnPath(event.url.searchParams.get('terug')) ?? '/start');
 }
