@@ -8,7 +8,7 @@ const WRITES_HTML = /\.push\(`/;
  * Puts what is alike side by side, because a packer looks back no further than 32 kB: first texts and
  * tables, then rules, then components. Only functions move; those exist before the first line runs.
  */
-export function groupAlike(code: string): string {
+function groupAlike(code: string): string {
 	const parts = parseAst(code).body.map((node) => ({
 		isFunction: node.type === 'FunctionDeclaration',
 		text: code.slice(node.start, node.end)

@@ -53,7 +53,9 @@ export default defineConfig({
 			DATAMAP: process.env['E2E_DATAMAP'] ?? '.data/e2e',
 			LOG_LEVEL: 'warn',
 			API_LIMIET: '0',
-			INLOG_LIMIET: '0'
+			// Every test comes from the same address.
+			INLOG_LIMIET: '0',
+			INLOG_FOUTEN: '0'
 		}
 	}
 });

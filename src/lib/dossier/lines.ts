@@ -68,4 +68,4 @@ export function listFeiten(
 }
 
 /** 'uw spaargeld': the name of a fact within a sentence. */
-export const sayNaam = (id: FeitId): string => inZin(nl.kort[id]);
+const sayNaam = (id: FeitId): string => inZin(nl.kort[id]);

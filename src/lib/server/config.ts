@@ -148,6 +148,11 @@ export const settings = z.object({
 		standaard: '300',
 		uitleg: 'Lengte van dat tijdvak in seconden.'
 	}),
+	INLOG_FOUTEN: whole(0, 1_000_000, 60).meta({
+		standaard: '60',
+		uitleg:
+			'Mislukte pogingen van medewerkers per adres per uur, voordat dat adres moet wachten. `0` is onbeperkt.'
+	}),
 	...oidcSettings,
 	SLUITTIJD: whole(1, 300, 8).meta({
 		standaard: '8',

@@ -4,14 +4,15 @@ import { globSync } from 'node:fs';
 const samples: Readonly<Record<string, string>> = {
 	pad: 'bestaat-niet',
 	middel: 'digid',
-	dossierId: '00000000-0000-4000-8000-000000000000'
+	dossierId: '00000000-0000-4000-8000-000000000000',
+	id: '00000000-0000-4000-8000-000000000000',
+	token: 'bestaat-niet'
 };
 
 function address(file: string): string {
 	const parts = file.split('/').slice(2, -1);
 	const path = parts
 		.filter((part) => !/^\(.*\)$/.test(part))
-		.map((part) => part.replace('[x+2e]', '.'))
 		.map((part) =>
 			// Kit writes a sign that means something to it, or to a tool, as its number.
 			part.replace(/\[x\+([0-9a-f]{2})\]/g, (_, code: string) =>

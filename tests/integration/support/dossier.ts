@@ -32,7 +32,7 @@ export async function staff(
 	return logIn(context, id, 'passkey');
 }
 
-export const FEITEN: Feiten = { doel: 'doorgaan', leefvorm: 'alleenstaand', overigInkomen: 321.45 };
+const FEITEN: Feiten = { doel: 'doorgaan', leefvorm: 'alleenstaand', overigInkomen: 321.45 };
 
 /** An ondernemer with a dossier, logged in. */
 export async function ondernemer(

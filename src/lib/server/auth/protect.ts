@@ -8,7 +8,7 @@ import { isOpenbaar, judgeRoute } from './guard.ts';
 import { touchSession, validateSession } from './session.ts';
 
 /** Requests that a page makes by itself say so with this header, and do not count as activity. */
-export const PASSIVE = 'x-passief';
+const PASSIVE = 'x-passief';
 
 /** Finds out who asks. True when there was a session that has ended. */
 async function identify(event: RequestEvent): Promise<boolean> {
