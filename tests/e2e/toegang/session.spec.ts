@@ -72,7 +72,7 @@ test('after the end nothing can be read, and the way back leads to the same plac
 	await expectAccessible(page);
 	await expect(dialog.getByRole('link', { name: 'Opnieuw inloggen' })).toHaveAttribute(
 		'href',
-		'/inloggen?terug=%2Faccount'
+		'/inloggen?terug=%2Faccount&reden=inactief'
 	);
 });
 

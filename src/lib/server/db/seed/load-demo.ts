@@ -2,6 +2,7 @@ import type { Vault } from '../../crypto/vault.ts';
 import type { Database, Transaction } from '../client.ts';
 import { installatie } from '../schema/installatie.ts';
 import { loadAccounts } from './load-accounts.ts';
+import { loadDossiers } from './load-dossiers.ts';
 
 /** One set of demo data: loaded once in the life of a database, under this name. */
 export interface DemoPart {
@@ -10,7 +11,10 @@ export interface DemoPart {
 }
 
 /** In order; a later part may lean on an earlier one. */
-const demoParts: readonly DemoPart[] = [{ name: 'demo-accounts', load: loadAccounts }];
+const demoParts: readonly DemoPart[] = [
+	{ name: 'demo-accounts', load: loadAccounts },
+	{ name: 'demo-dossiers', load: loadDossiers }
+];
 
 /** Loads the parts that this database does not have yet; two processes never load the same part. */
 export async function loadDemo(
