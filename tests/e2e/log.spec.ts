@@ -3,18 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { startPortal } from '../support/portal.ts';
+import { startPortal, type Portal } from '../support/portal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const GEPLANT = ['1980-05-03', '1234.56', '1.234,56', 'Geheimpje'];
 
+test.describe.configure({ timeout: 150_000 });
+
+let portal: Portal | undefined;
+// Also when the test was given up half way.
+test.afterEach(() => portal?.end('SIGTERM'));
+
 test('the log says which route was asked, and nothing of what a person said', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'ondernemerszaken-logboek-'));
-	const portal = await startPortal({
+	portal = await startPortal({
 		cwd: root,
 		command: ['node', 'scripts/start.mjs'],
 		env: { PORT: '0', LOG_LEVEL: 'trace', DATAMAP: join(folder, 'data') },
-		patience: 60_000
+		patience: 120_000
 	});
 	const stand = JSON.stringify({
 		deur: 'doorgaan',
