@@ -31,8 +31,15 @@ function isRegel(node: ts.Expression): boolean {
 
 /** The exported functions of a file, also those written as a constant. */
 function functionNodes(file: ts.SourceFile): FunctionNode[] {
+	const seen = new Set<string>();
 	return file.statements.filter(isExported).flatMap((node): FunctionNode[] => {
-		if (ts.isFunctionDeclaration(node)) return [{ node, name: node.name?.text ?? 'default' }];
+		if (ts.isFunctionDeclaration(node)) {
+			const name = node.name?.text ?? 'default';
+			// The first way to call it carries the sentence for all.
+			if (seen.has(name)) return [];
+			seen.add(name);
+			return [{ node, name }];
+		}
 		if (!ts.isVariableStatement(node)) return [];
 		return node.declarationList.declarations
 			.filter(

@@ -46,7 +46,10 @@ const wordsOf = (text: string) => {
 };
 
 describe('the words of the scan stand in the catalogue of texts', () => {
-	const components = sources(['src/lib/ui-bbz/**/*.svelte', 'src/routes/(publiek)/scan/*.svelte']);
+	const components = sources([
+		'src/lib/ui-bbz/{scan,toets}/*.svelte',
+		'src/routes/(publiek)/scan/*.svelte'
+	]);
 
 	test.each(components.map(({ path, text }) => [path, text]))('not in %s', (_path, text) => {
 		expect(wordsOf(text)).toEqual([]);

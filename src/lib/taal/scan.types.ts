@@ -191,6 +191,8 @@ export interface ResultaatTeksten {
 	opDezePagina: string;
 	delen: Record<'routes' | 'hulp' | 'lijnen' | 'geld' | 'stukken' | 'antwoorden', string>;
 	bekijkAntwoorden: string;
+	/** The button that takes the answers along to a dossier. */
+	meenemen: string;
 	ookUitleg: string;
 	/** For whoever prints without the button. */
 	zelfAfdrukken: string;

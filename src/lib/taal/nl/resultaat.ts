@@ -13,6 +13,7 @@ export const resultaat: ResultaatTeksten = {
 		antwoorden: 'Uw antwoorden'
 	},
 	bekijkAntwoorden: 'Bekijk of wijzig uw antwoorden',
+	meenemen: 'Neem deze antwoorden mee naar uw dossier',
 	ookUitleg: 'Ook alle uitleg en uw antwoorden',
 	zelfAfdrukken:
 		'Afdrukken of bewaren? Kies in uw browser ‘Afdrukken’, en dan eventueel ‘Bewaar als pdf’.',
