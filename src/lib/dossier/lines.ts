@@ -1,7 +1,6 @@
 import { FEITEN } from '#lib/bbz/index.ts';
 import type { FeitId, FeitWaarde, Onderwerp } from '#lib/bbz/index.ts';
 import { dag } from '#lib/taal/moment.ts';
-import { inZin } from '#lib/taal/opmaak.ts';
 import { nl } from '#lib/taal/nl/nl.ts';
 import type { Vraagtekst } from '#lib/taal/teksten.types.ts';
 import type { GeldendFeit, GezegdFeit } from './dossier.types.ts';
@@ -66,6 +65,3 @@ export function listFeiten(
 	}));
 	return bySubject(regels);
 }
-
-/** 'uw spaargeld': the name of a fact within a sentence. */
-const sayNaam = (id: FeitId): string => inZin(nl.kort[id]);

@@ -87,24 +87,24 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		'POST ?/sessies': 'sessie.beeindigen'
 	},
 	'/(beheer)/beheer/rechten': { GET: 'rechten.zien' },
-	'/(medewerker)/inloggen/medewerker': {
+	'/(toegang)/inloggen/medewerker': {
 		GET: 'openbaar',
 		'POST ?/wachtwoord': 'openbaar',
 		'POST ?/passkey': 'openbaar'
 	},
-	'/(medewerker)/inloggen/medewerker/code': {
+	'/(toegang)/inloggen/medewerker/code': {
 		GET: 'openbaar',
 		'POST ?/code': 'openbaar',
 		'POST ?/herstelcode': 'openbaar'
 	},
-	'/(medewerker)/inloggen/medewerker/passkey': { POST: 'openbaar' },
-	'/(medewerker)/uitnodiging/[token]': {
+	'/(toegang)/inloggen/medewerker/passkey': { POST: 'openbaar' },
+	'/(toegang)/uitnodiging/[token]': {
 		GET: 'openbaar',
 		'POST ?/wachtwoord': 'openbaar',
 		'POST ?/app': 'openbaar',
 		'POST ?/passkey': 'openbaar'
 	},
-	'/(medewerker)/uitnodiging/[token]/passkey': { POST: 'openbaar' },
+	'/(toegang)/uitnodiging/[token]/passkey': { POST: 'openbaar' },
 	'/(account)/sessie': { GET: 'sessie.eigen', POST: 'sessie.eigen' },
 	'/(account)/inloggen': { GET: 'openbaar' },
 	'/(account)/inloggen/[middel=oidc]': { GET: 'openbaar' },

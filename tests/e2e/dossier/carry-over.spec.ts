@@ -68,6 +68,8 @@ test('answers that cannot be read are refused in plain Dutch', async ({ page }) 
 	await page.goto('/scan?deur=doorgaan');
 	await appReady(page);
 	await page.locator('#scan form').evaluate((form: HTMLFormElement) => {
+		const stand = form.querySelector<HTMLInputElement>('input[name=stand]');
+		if (stand) stand.value = 'kapot';
 		form.action = '/scan/meenemen';
 		form.submit();
 	});

@@ -81,7 +81,9 @@ test('a consulent finds a dossier by keyboard, and hears why one bureau cannot d
 	const coach = await staff(portalContext(), ['begeleider'], bureau);
 	await asStaff(page, baseURL, ['consulent']);
 	await page.goto('/werk');
-	await page.getByLabel('Zoek op dossiernummer').fill(dossiernummer(dossierId).toLowerCase());
+	await page
+		.getByRole('textbox', { name: 'Zoek op dossiernummer' })
+		.fill(dossiernummer(dossierId).toLowerCase());
 	await page.keyboard.press('Enter');
 	await page.getByRole('link', { name: dossiernummer(dossierId) }).focus();
 	await page.keyboard.press('Enter');

@@ -28,14 +28,18 @@ test('whatever comes back from a provider, the answer is a page and never a 500'
 	await fc.assert(
 		fc.asyncProperty(means, step, query, cookie, async (middel, path, search, value) => {
 			const state = new URLSearchParams(search).get('state') ?? '';
-			const name = /^[\w-]{16,}$/.test(state) ? `__Host-oidc-${state.slice(0, 16)}` : '__Host-oidc-x';
+			const name = /^[\w-]{16,}$/.test(state)
+				? `__Host-oidc-${state.slice(0, 16)}`
+				: '__Host-oidc-x';
 			const answer = await fetch(`${baseURL}/inloggen/${middel}${path}?${search}`, {
 				redirect: 'manual',
 				headers: { ...html, cookie: `${name}=${value}; __Host-sessie=${value}` }
 			});
 			expect(answer.status).toBeLessThan(500);
 			const location = answer.headers.get('location') ?? '/';
-			expect(location).toMatch(/^(\/(?!\/)|http:\/\/127\.0\.0\.1:\d+\/(digid|eherkenning|gemeente)\/)/);
+			expect(location).toMatch(
+				/^(\/(?!\/)|http:\/\/127\.0\.0\.1:\d+\/(digid|eherkenning|gemeente)\/)/
+			);
 		}),
 		{ numRuns: 150 }
 	);
@@ -45,14 +49,19 @@ test('whatever is asked of the page to log in, and with whatever session, it is 
 	baseURL
 }) => {
 	await fc.assert(
-		fc.asyncProperty(fc.constantFrom('/inloggen', '/account', '/uitloggen', '/start'), query, cookie, async (path, search, value) => {
-			const answer = await fetch(`${baseURL}${path}?${search}&middel=${search.length}`, {
-				redirect: 'manual',
-				headers: { ...html, cookie: `__Host-sessie=${value}` }
-			});
-			// A page that says that a provider is out of order is one that was asked for by name.
-			expect([502, 503].includes(answer.status) || answer.status < 500).toBe(true);
-		}),
+		fc.asyncProperty(
+			fc.constantFrom('/inloggen', '/account', '/uitloggen', '/start'),
+			query,
+			cookie,
+			async (path, search, value) => {
+				const answer = await fetch(`${baseURL}${path}?${search}&middel=${search.length}`, {
+					redirect: 'manual',
+					headers: { ...html, cookie: `__Host-sessie=${value}` }
+				});
+				// A page that says that a provider is out of order is one that was asked for by name.
+				expect([502, 503].includes(answer.status) || answer.status < 500).toBe(true);
+			}
+		),
 		{ numRuns: 80 }
 	);
 });
