@@ -35,8 +35,8 @@ const isDevelopment = (file: string) => file.includes('/(dev)/');
 
 /** Every page of the portal, from the tree of files, so that a new one is tested without being listed. */
 export const pages: readonly string[] = globSync('src/routes/**/+page.svelte')
-	// What the guard shows for a page that is not there: always a refusal.
-	.filter((file) => !isDevelopment(file) && !file.includes('/onbekend/'))
+	// A refusal by nature: what the guard shows, and a link that was never given out.
+	.filter((file) => !isDevelopment(file) && !/\/onbekend\/|\[token\]/.test(file))
 	.map(address)
 	.sort();
 
