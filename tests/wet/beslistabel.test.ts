@@ -332,6 +332,39 @@ describe('Versies van de wet in de voorzieningen', () => {
 	});
 
 	test.each([
+		['2021-09-30', 12, 24],
+		['2021-10-01', 3, undefined],
+		['2021-12-31', 3, undefined],
+		['2022-01-01', 4, undefined],
+		['2022-03-31', 4, undefined],
+		['2022-04-01', 12, 24]
+	] as const)(
+		'op %s duurt levensonderhoud hoogstens %i maanden, met verlenging %s',
+		(op, maanden, verlenging) => {
+			const { duur } = levensonderhoud(op);
+			expect([duur?.maanden, duur?.verlengingMaanden]).toEqual([maanden, verlenging]);
+		}
+	);
+
+	test('hoofdstuk VIIa kent geen boekjaar, geen lening boven de grens en geen verlenging', () => {
+		expect(levensonderhoud('2021-11-15').voorwaarden).toEqual([]);
+		expect(levensonderhoud('2022-04-01').voorwaarden).toEqual([
+			'verlenging_alleen_extern_tijdelijk',
+			'administratie_binnen_zes_maanden',
+			'vermogen_boven_grens_blijft_lening'
+		]);
+	});
+
+	test('een starter houdt tijdens hoofdstuk VIIa de eis dat het bedrijf levensvatbaar blijft', () => {
+		const t = toetsOp({}, { op: '2021-11-15' });
+		expect(voorzieningIn(t, 'levensonderhoud', 'beginnend')).toMatchObject({
+			vorm: 'om_niet',
+			duur: { maanden: 3 },
+			voorwaarden: ['stopt_bij_niet_levensvatbaar']
+		});
+	});
+
+	test.each([
 		['2019-12-31', true],
 		['2020-01-01', false]
 	] as const)(

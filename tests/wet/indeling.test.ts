@@ -81,6 +81,33 @@ describe('Bbz 2004: welke regels een voorziening stelt, vorm meegerekend', () =>
 		]);
 	});
 
+	test('artikel 38 lid 2: jaarcijfers bij levensonderhoud en waar artikel 21 aanspraak geeft, anders niet', () => {
+		const met = toetsOp({})
+			.voorzieningen.filter((v) => v.voorwaarden.includes('administratie_binnen_zes_maanden'))
+			.map((v) => `${v.categorie} ${v.id} ${v.artikel.artikel}`);
+		expect(met).toEqual([
+			'gevestigd levensonderhoud 18',
+			'gevestigd bedrijfskapitaal 20',
+			'gevestigd borgtocht 20',
+			'beginnend levensonderhoud 23',
+			'ouder levensonderhoud 25',
+			'beeindigend levensonderhoud 27'
+		]);
+	});
+
+	test('artikel 13: boven de vermogensgrens blijft een lening staan, bij levensonderhoud en artikel 26', () => {
+		const met = toetsOp({})
+			.voorzieningen.filter((v) => v.voorwaarden.includes('vermogen_boven_grens_blijft_lening'))
+			.map((v) => `${v.categorie} ${v.id}`);
+		expect(met).toEqual([
+			'gevestigd levensonderhoud',
+			'beginnend levensonderhoud',
+			'ouder levensonderhoud',
+			'ouder bedrijfskapitaal',
+			'beeindigend levensonderhoud'
+		]);
+	});
+
 	test('een oudere onder het minimum van artikel 25 krijgt geen levensonderhoud, wel kapitaal', () => {
 		const f = feiten().alsOudere().metKapitaal(500).met({ brutoInkomenOuder: 10_367 }).klaar();
 		const t = toetsOp(f);

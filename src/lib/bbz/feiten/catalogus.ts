@@ -146,6 +146,13 @@ export type Feiten = { readonly [Id in FeitId]?: FeitWaarde<Id> };
 /** De feiten in de volgorde van de catalogus. */
 export const FEIT_IDS = Object.keys(FEITEN) as FeitId[];
 
+const PLAATS: ReadonlyMap<string, number> = new Map(FEIT_IDS.map((id, plaats) => [id, plaats]));
+
+/** Geeft de plaats van een feit in de catalogus. */
+export function plaatsVan(feit: FeitId): number {
+	return PLAATS.get(feit) as number;
+}
+
 const DEFINITIES: ReadonlyMap<string, FeitDefinitie> = new Map(Object.entries(FEITEN));
 
 /** Geeft wat een geldig antwoord is, of niets als het feit niet bestaat. */

@@ -70,7 +70,8 @@ describe('Bbz art. 15 onder a: rente', () => {
 	test('is 8 procent vanaf 1 juli 2009 en daarvoor onbekend', () => {
 		expect(op('rente', '2009-06-30')).toBeUndefined();
 		expect(op('rente', '2009-07-01')?.waarde).toBe(8);
-		expect(op('rente', '2026-11-22')?.waarde).toBe(8);
+		expect(op('rente', '2026-12-31')?.waarde).toBe(8);
+		expect(op('rente', '2027-01-01')).toBeUndefined();
 	});
 
 	test.each([

@@ -10,6 +10,36 @@ const ONDER = 59_782;
 const BOVEN = 251_233;
 const OUDER = 175_864;
 
+describe('Bbz 2004 art. 22: vermogen bij kapitaal om niet', () => {
+	gevallen(
+		'vermogen_kapitaal_om_niet',
+		[
+			'laat een euro onder de ondergrens toe',
+			vermogen(ONDER - 1),
+			['voldaan', 'vermogen_onder_ondergrens']
+		],
+		['laat de ondergrens toe', vermogen(ONDER), ['voldaan', 'vermogen_onder_ondergrens']],
+		[
+			'weigert een euro boven de ondergrens zonder schulden',
+			vermogen(ONDER + 1),
+			['niet_voldaan', 'vermogen_tussen_grenzen_hoog_aandeel']
+		],
+		['vraagt naar bezit en schulden', {}, ['onbekend', 'totaalVermogen', 'schulden']],
+		[
+			'weigert ook tijdens hoofdstuk VIIa, dat alleen over algemene bijstand ging (art. 54)',
+			vermogen(400_000),
+			['niet_voldaan', 'vermogen_boven_bovengrens'],
+			{ op: '2021-11-15' }
+		],
+		[
+			'laat tijdens hoofdstuk VIIa de ondergrens van dat jaar toe',
+			vermogen(47_041),
+			['voldaan', 'vermogen_onder_ondergrens'],
+			{ op: '2021-11-15' }
+		]
+	);
+});
+
 describe('Bbz 2004 art. 3 lid 1: vermogen bij bijstand om niet', () => {
 	gevallen(
 		'vermogen_om_niet',

@@ -239,3 +239,39 @@ describe('Signalen veranderen nooit een uitkomst', () => {
 		expect(codes(feiten().alsGevestigde().klaar())).not.toContain('wijziging_starter_aangekondigd');
 	});
 });
+
+describe('De startdatum bepaalt over welke jaren stukken gaan', () => {
+	const jaren = (f: Feiten) => stukken(f).find((b) => b.id === 'jaarrekeningen')?.perioden;
+	const ontbreekt = (f: Feiten) => toetsOp(f).ontbrekend.map((o) => o.feit);
+	const zonder = feiten().alsStopper().zonder('startdatumBedrijf').klaar();
+
+	test('vraagt wie stopt naar de startdatum, met het laagste gewicht', () => {
+		expect(toetsOp(zonder).ontbrekend).toContainEqual({
+			feit: 'startdatumBedrijf',
+			gewicht: 1,
+			regels: []
+		});
+	});
+
+	test('vraagt wie stopt zonder startdatum hoogstens drie jaren', () => {
+		expect(jaren(zonder)).toEqual(['2023', '2024', '2025']);
+	});
+
+	test.each([
+		['2022-12-31', ['2023', '2024', '2025']],
+		['2023-12-31', ['2023', '2024', '2025']],
+		['2024-01-01', ['2024', '2025']],
+		['2025-12-31', ['2025']],
+		['2026-01-01', undefined]
+	])('vraagt wie stopt en op %s begon stukken over %s', (start, verwacht) => {
+		const f = feiten().alsStopper().gestartOp(start).klaar();
+		expect(jaren(f)).toEqual(verwacht);
+		expect(ontbreekt(f)).not.toContain('startdatumBedrijf');
+	});
+
+	test('vraagt het niet aan wie nog niet begonnen is of bij wie niets meer kan', () => {
+		expect(ontbreekt(feiten().alsStarter().klaar())).not.toContain('startdatumBedrijf');
+		const niets = feiten().alsStopper().zonder('startdatumBedrijf').met({ woontInGemeente: false });
+		expect(ontbreekt(niets.klaar())).not.toContain('startdatumBedrijf');
+	});
+});

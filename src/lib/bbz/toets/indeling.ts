@@ -124,7 +124,7 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		beleid: ['schuldenBetalen'],
 		maximum: 'kapitaalGevestigd',
 		vorm: 'rentedragende_lening',
-		voorwaarden: ['per_bedrijf', 'vennoten_aansprakelijk']
+		voorwaarden: ['per_bedrijf', 'vennoten_aansprakelijk', 'administratie_binnen_zes_maanden']
 	},
 	{
 		id: 'bedrijfskapitaal',
@@ -135,7 +135,12 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		beleid: ['schuldenBetalen'],
 		maximum: 'kapitaalGevestigd',
 		vorm: 'rentedragende_lening',
-		voorwaarden: ['per_bedrijf', 'vennoten_aansprakelijk', 'samen_met_levensonderhoud_alles_lening']
+		voorwaarden: [
+			'per_bedrijf',
+			'vennoten_aansprakelijk',
+			'samen_met_levensonderhoud_alles_lening',
+			'administratie_binnen_zes_maanden'
+		]
 	},
 	{
 		id: 'bedrijfskapitaal',
@@ -159,7 +164,11 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		regels: ['kapitaal_maximum_gevestigd', 'vennoten_aansprakelijk', 'uwv_doelgroep'],
 		maximum: 'kapitaalGevestigd',
 		vorm: 'borgtocht',
-		voorwaarden: ['bank_of_erkende_kredietverstrekker', 'per_bedrijf']
+		voorwaarden: [
+			'bank_of_erkende_kredietverstrekker',
+			'per_bedrijf',
+			'administratie_binnen_zes_maanden'
+		]
 	},
 	{
 		id: 'levensonderhoud',
@@ -172,6 +181,7 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		voorwaarden: [
 			'stopt_bij_niet_levensvatbaar',
 			'verlenging_medisch_of_sociaal',
+			'administratie_binnen_zes_maanden',
 			'vermogen_boven_grens_blijft_lening'
 		]
 	},

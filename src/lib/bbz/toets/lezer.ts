@@ -1,6 +1,6 @@
 import type { Datum } from '../begrippen/datum.ts';
 import type { Beleidsversie } from '../beleid/beleid.types.ts';
-import { FEIT_IDS, FEITEN } from '../feiten/catalogus.ts';
+import { FEIT_IDS, FEITEN, plaatsVan } from '../feiten/catalogus.ts';
 import type { FeitId, Feiten, FeitWaarde } from '../feiten/catalogus.ts';
 import type { ParameterId } from '../parameters/alle.ts';
 import type { ParameterGebruik, Parameterlezer } from '../parameters/gebruik.ts';
@@ -19,7 +19,6 @@ export interface Leesbron {
 }
 
 const GEEN: readonly never[] = Object.freeze([]);
-const PLAATS: ReadonlyMap<string, number> = new Map(FEIT_IDS.map((id, plaats) => [id, plaats]));
 
 const VERANDERBAAR: ReadonlySet<FeitId> = new Set(FEIT_IDS.filter((id) => FEITEN[id].veranderbaar));
 
@@ -87,7 +86,7 @@ export class Lezer implements Parameterlezer {
 			const waarde = feiten[feit];
 			if (waarde === undefined) continue;
 			const gebruik = { feit, waarde, herkomst: herkomst[feit] ?? 'verklaard' };
-			this.bekend[PLAATS.get(feit) as number] = gebruik;
+			this.bekend[plaatsVan(feit)] = gebruik;
 		}
 	}
 
@@ -101,7 +100,7 @@ export class Lezer implements Parameterlezer {
 
 	/** Geeft een feit en onthoudt dat het gebruikt is, of dat het ontbreekt. */
 	feit<Id extends FeitId>(id: Id): FeitWaarde<Id> | undefined {
-		const gebruik = this.bekend[PLAATS.get(id) as number];
+		const gebruik = this.bekend[plaatsVan(id)];
 		if (gebruik === undefined) {
 			this.gemist.voegToe(id);
 			return undefined;
@@ -112,7 +111,7 @@ export class Lezer implements Parameterlezer {
 
 	/** Geeft een feit als het bekend is, zonder dat het ontbreken ervan de regel open houdt. */
 	feitAlsBekend<Id extends FeitId>(id: Id): FeitWaarde<Id> | undefined {
-		const gebruik = this.bekend[PLAATS.get(id) as number];
+		const gebruik = this.bekend[plaatsVan(id)];
 		if (gebruik === undefined) return undefined;
 		this.gelezen.voegToe(gebruik);
 		return gebruik.waarde as FeitWaarde<Id>;

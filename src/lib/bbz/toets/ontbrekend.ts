@@ -1,4 +1,4 @@
-import { FEIT_IDS } from '../feiten/catalogus.ts';
+import { FEIT_IDS, plaatsVan } from '../feiten/catalogus.ts';
 import type { FeitId } from '../feiten/catalogus.ts';
 import type { RegelId } from '../regels/alle.ts';
 import { leeft } from './stand.ts';
@@ -10,8 +10,6 @@ const GEWICHT = { categorie: 10, voorziening: 3, vorm: 1, vraag: 2, stukken: 1 }
 
 /** Bij deze categorieën horen stukken over de jaren dat het bedrijf bestaat. */
 const LOPEND: readonly CategorieId[] = ['gevestigd', 'ouder', 'beeindigend'];
-
-const VOLGORDE = new Map(FEIT_IDS.map((id, i) => [id, i]));
 
 /** Zegt of de startdatum nog bepaalt over welke jaren een lopend bedrijf stukken moet geven. */
 function bepaaltStartDeStukken({ feiten: f, categorieen }: Stand): boolean {
@@ -45,6 +43,38 @@ function weegRegels(stand: Stand): { gewichten: number[]; vraagtLeven: boolean }
 	return { gewichten, vraagtLeven };
 }
 
+interface Telling {
+	feit: FeitId;
+	gewicht: number;
+	regels: RegelId[];
+}
+
+/** Feiten die ontbreken, elk op zijn plaats in de catalogus. */
+class Tellijst {
+	private readonly opPlaats: (Telling | undefined)[] = new Array(FEIT_IDS.length);
+
+	heeft(feit: FeitId): boolean {
+		return this.opPlaats[plaatsVan(feit)] !== undefined;
+	}
+
+	tel(feit: FeitId, gewicht: number, regel?: RegelId): void {
+		const plaats = plaatsVan(feit);
+		const al = this.opPlaats[plaats];
+		if (al === undefined) {
+			this.opPlaats[plaats] = { feit, gewicht, regels: regel === undefined ? [] : [regel] };
+			return;
+		}
+		al.gewicht += gewicht;
+		if (regel !== undefined) al.regels.push(regel);
+	}
+
+	/** Het zwaarste eerst; bij gelijk gewicht in de volgorde van de catalogus. */
+	naarGewicht(): readonly Ontbrekend[] {
+		const gevonden = this.opPlaats.filter((telling) => telling !== undefined);
+		return gevonden.sort((a, b) => b.gewicht - a.gewicht);
+	}
+}
+
 /**
  * Geeft de feiten die nog iets kunnen beslissen, het zwaarste eerst.
  * @uitleg Een feit telt alleen mee voor wat gezocht wordt, nog kan en gevraagd is: wat al vaststaat
@@ -52,29 +82,16 @@ function weegRegels(stand: Stand): { gewichten: number[]; vraagtLeven: boolean }
  */
 export function bepaalOntbrekend(stand: Stand): readonly Ontbrekend[] {
 	const { gewichten, vraagtLeven } = weegRegels(stand);
-	const gevonden = new Map<FeitId, { feit: FeitId; gewicht: number; regels: RegelId[] }>();
-	if (vraagtLeven) {
-		const feit = 'vraagtLevensonderhoud';
-		gevonden.set(feit, { feit, gewicht: GEWICHT.vraag, regels: [] });
-	}
+	const lijst = new Tellijst();
+	if (vraagtLeven) lijst.tel('vraagtLevensonderhoud', GEWICHT.vraag);
 	for (let i = 0; i < gewichten.length; i++) {
 		const gewicht = gewichten[i] as number;
-		const r = stand.regels[i] as Regel;
-		if (gewicht === 0 || r.uitkomst !== 'onbekend') continue;
-		for (const feit of r.ontbreekt) {
-			const al = gevonden.get(feit);
-			if (!al) gevonden.set(feit, { feit, gewicht, regels: [r.id] });
-			else {
-				al.gewicht += gewicht;
-				al.regels.push(r.id);
-			}
-		}
+		const { uitkomst, ontbreekt, id } = stand.regels[i] as Regel;
+		if (gewicht === 0 || uitkomst !== 'onbekend' || ontbreekt.length === 0) continue;
+		for (const feit of ontbreekt) lijst.tel(feit, gewicht, id);
 	}
-	if (!gevonden.has('startdatumBedrijf') && bepaaltStartDeStukken(stand)) {
-		const feit = 'startdatumBedrijf';
-		gevonden.set(feit, { feit, gewicht: GEWICHT.stukken, regels: [] });
+	if (!lijst.heeft('startdatumBedrijf') && bepaaltStartDeStukken(stand)) {
+		lijst.tel('startdatumBedrijf', GEWICHT.stukken);
 	}
-	return [...gevonden.values()].sort(
-		(a, b) => b.gewicht - a.gewicht || (VOLGORDE.get(a.feit) ?? 0) - (VOLGORDE.get(b.feit) ?? 0)
-	);
+	return lijst.naarGewicht();
 }

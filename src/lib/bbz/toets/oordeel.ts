@@ -55,7 +55,9 @@ function kaal(voorraad: Map<RedenCode, Oordeel>, uitkomst: Uitkomst, code: Reden
 
 /** Stelt vast dat aan de norm is voldaan. */
 export function voldaan(code: KaleCode): Oordeel;
+/** Stelt vast dat aan de norm is voldaan, met wat vergeleken is. */
 export function voldaan<C extends RedenCode>(code: C, waarden: Redenwaarden[C]): Oordeel;
+/** Stelt vast dat aan de norm is voldaan. */
 export function voldaan(code: RedenCode, waarden?: object): Oordeel {
 	return waarden ? maak('voldaan', { code, waarden }) : kaal(KAAL_VOLDAAN, 'voldaan', code);
 }
@@ -71,7 +73,9 @@ export function voldaanDoorBeleid<C extends RedenCode>(
 
 /** Stelt vast dat niet aan de norm is voldaan; `tenzij` voegt toe wat dat zou veranderen. */
 export function nietVoldaan(code: KaleCode): Oordeel;
+/** Stelt vast dat niet aan de norm is voldaan, met wat vergeleken is. */
 export function nietVoldaan<C extends RedenCode>(code: C, waarden: Redenwaarden[C]): Oordeel;
+/** Stelt vast dat niet aan de norm is voldaan. */
 export function nietVoldaan(code: RedenCode, waarden?: object): Oordeel {
 	return waarden
 		? maak('niet_voldaan', { code, waarden })
@@ -94,12 +98,14 @@ export function oordeelNodig(
 	bewijs: readonly BewijsstukId[],
 	code: KaleCode
 ): Oordeel;
+/** Stelt vast dat de wet een oordeel van een mens vraagt, met wat gelezen is. */
 export function oordeelNodig<C extends RedenCode>(
 	wie: WieBeslist['wie'],
 	bewijs: readonly BewijsstukId[],
 	code: C,
 	waarden: Redenwaarden[C]
 ): Oordeel;
+/** Stelt vast dat de wet een oordeel van een mens vraagt. */
 export function oordeelNodig(
 	wie: WieBeslist['wie'],
 	bewijs: readonly BewijsstukId[],
