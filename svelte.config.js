@@ -7,6 +7,9 @@ export default {
 	compilerOptions: { runes: true, cssHash },
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// Relative addresses tell how deep a page lies: a refusal shown in the place of another page would look
+		// different from a page that is not there, and would ask for its style in the wrong place.
+		paths: { relative: false },
 		csp: { mode: 'auto', directives: structuredClone(cspDirectives) },
 		typescript: {
 			config: (generated) => {

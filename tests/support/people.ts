@@ -44,8 +44,10 @@ export async function createPerson({ db, vault }: World, rol: Rol): Promise<Pers
 		.returning();
 	const organisatieId = made?.id ?? '';
 	const soort = rol === 'ondernemer' ? 'ondernemer' : 'medewerker';
+	const naam = `Matrix ${rol}`;
+	const email = `${crypto.randomUUID()}@voorbeeldstad.example`;
 	const { id } = await db.transaction((tx) =>
-		insertAccount(tx, vault, { soort, rollen: [rol], naam: `Matrix ${rol}`, organisatieId })
+		insertAccount(tx, vault, { soort, rollen: [rol], naam, email, organisatieId })
 	);
 	return { id, rol, organisatieId };
 }

@@ -31,7 +31,7 @@ function outcomeOf(answer: Response, body: string): Outcome {
 	const { status } = answer;
 	const location = answer.headers.get('location') ?? /"location":"([^"]+)"/.exec(body)?.[1] ?? '';
 	const redirects = (status >= 300 && status < 400) || /^\{"type":"redirect"/.test(body);
-	if (status === 401 || (redirects && /^\/inloggen\b/.test(location))) return 'inloggen';
+	if (status === 401 || (redirects && /^\/inloggen\?terug=/.test(location))) return 'inloggen';
 	if (status === 404) return 'onbekend';
 	return status === 403 || status === 405 || status >= 500 ? `fout ${status}` : 'door';
 }

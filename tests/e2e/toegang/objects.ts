@@ -1,63 +1,101 @@
 import { randomUUID } from 'node:crypto';
 import { createSession } from '../../../src/lib/server/auth/session.ts';
 import { hashToken } from '../../../src/lib/server/auth/token.ts';
-import { dossier, toestemming, toewijzing } from '../../../src/lib/server/db/schema/dossier.ts';
 import { passkey } from '../../../src/lib/server/db/schema/credential.ts';
+import { dossier, toestemming, toewijzing } from '../../../src/lib/server/db/schema/dossier.ts';
 import { createPerson, type Person, type World } from '../../support/people.ts';
 
 /** Somebody's own object is one that each reach of the role covers: theirs, assigned to them, or with consent. */
 export type Relation = 'own' | 'other' | 'missing';
 
+type Taak = 'consulent' | 'adviseur' | 'begeleider';
 type Thing = Readonly<Record<string, string>>;
 type Make = (world: World, person: Person, relation: Relation) => Promise<Thing>;
+
+interface Bystanders {
+	readonly verwijzer: Person;
+	readonly consulent: Person;
+	readonly stranger: Person;
+}
+
+const known = new WeakMap<World, Promise<Bystanders>>();
+
+async function createBystanders(world: World): Promise<Bystanders> {
+	return {
+		verwijzer: await createPerson(world, 'verwijzer'),
+		consulent: await createPerson(world, 'consulent'),
+		stranger: await createPerson(world, 'ondernemer')
+	};
+}
+
+/** People around a dossier who never ask anything themselves: made once. */
+function bystanders(world: World): Promise<Bystanders> {
+	const made = known.get(world) ?? createBystanders(world);
+	known.set(world, made);
+	return made;
+}
+
+async function createDossier(world: World, ondernemerId: string): Promise<string> {
+	return world.db.transaction(async (tx) => {
+		const { id: keyId } = await world.vault.createKey(tx);
+		const [made] = await tx.insert(dossier).values({ ondernemerId, keyId }).returning();
+		return made?.id ?? '';
+	});
+}
+
+async function assign({ db }: World, dossierId: string, to: Person, als: Taak): Promise<string> {
+	const { id: accountId, organisatieId } = to;
+	const given = { dossierId, organisatieId, accountId, als, doorId: accountId };
+	const [made] = await db.insert(toewijzing).values(given).returning();
+	return made?.id ?? '';
+}
 
 /** How to make an object of each kind that stands in this relation to a person; gives its ids by name. */
 export const KINDS = {
 	async dossier(world, person, relation) {
-		if (relation === 'missing') return { id: randomUUID() };
-		const { db, vault } = world;
-		const mine = relation === 'own' && person.rol === 'ondernemer';
-		const ondernemerId = mine ? person.id : (await createPerson(world, 'ondernemer')).id;
-		return db.transaction(async (tx) => {
-			const { id: keyId } = await vault.createKey(tx);
-			const [made] = await tx.insert(dossier).values({ ondernemerId, keyId }).returning();
-			const id = made?.id ?? '';
-			const { rol, organisatieId, id: accountId } = person;
-			const to = { dossierId: id, organisatieId };
-			if (relation === 'own' && (rol === 'adviseur' || rol === 'begeleider'))
-				await tx.insert(toewijzing).values({ ...to, accountId, als: rol, doorId: accountId });
-			if (relation === 'own' && rol === 'verwijzer') await tx.insert(toestemming).values(to);
-			return { id };
-		});
+		const { verwijzer, consulent, stranger } = await bystanders(world);
+		const around = { organisatie: verwijzer.organisatieId, wie: `consulent ${consulent.id}` };
+		if (relation === 'missing') return { ...around, id: randomUUID(), toewijzing: randomUUID() };
+		const own = relation === 'own';
+		const mine = own && person.rol === 'ondernemer';
+		const id = await createDossier(world, mine ? person.id : stranger.id);
+		if (own && (person.rol === 'adviseur' || person.rol === 'begeleider'))
+			await assign(world, id, person, person.rol);
+		if (own && person.rol === 'verwijzer')
+			await world.db
+				.insert(toestemming)
+				.values({ dossierId: id, organisatieId: person.organisatieId });
+		return { ...around, id, toewijzing: await assign(world, id, consulent, 'consulent') };
 	},
-	async medewerker(world, person, relation) {
-		if (relation === 'missing') return { id: randomUUID() };
-		return { id: relation === 'own' ? person.id : (await createPerson(world, 'consulent')).id };
-	},
-	async passkey(world, person, relation) {
-		const id = hashToken(randomUUID());
-		if (relation === 'missing') return { id };
-		const { id: accountId } = relation === 'own' ? person : await createPerson(world, 'consulent');
-		const publicKey = Buffer.alloc(1);
-		await world.db
-			.insert(passkey)
-			.values({ id, accountId, publicKey, counter: 0, transports: [], label: 'Matrix' });
-		return { id };
-	},
-	/** A session, and the account it is of. */
-	async sessieVan(world, person, relation) {
-		if (relation === 'missing') return { account: person.id, id: hashToken(randomUUID()) };
-		const { id: account } = relation === 'own' ? person : await createPerson(world, 'consulent');
-		const session = { accountId: account, middel: 'passkey', device: 'Ander' } as const;
-		return { account, id: hashToken(await createSession(world.db, session)) };
+	async account(world, person, relation) {
+		if (relation === 'missing') return { id: randomUUID(), sessie: hashToken(randomUUID()) };
+		const { id } = relation === 'own' ? person : await createPerson(world, 'consulent');
+		return { id, sessie: await createOtherSession(world, id) };
 	},
 	async sessie(world, person, relation) {
 		if (relation === 'missing') return { id: hashToken(randomUUID()) };
-		const { id: accountId } = relation === 'own' ? person : await createPerson(world, 'consulent');
-		const session = { accountId, middel: 'passkey', device: 'Ander' } as const;
-		return { id: hashToken(await createSession(world.db, session)) };
+		const { id } = relation === 'own' ? person : await createPerson(world, 'consulent');
+		return { id: await createOtherSession(world, id) };
+	},
+	async passkey(world, person, relation) {
+		const id = randomUUID().replaceAll('-', '');
+		if (relation === 'missing') return { id };
+		const owner = relation === 'own' ? person : await createPerson(world, 'consulent');
+		await world.db.insert(passkey).values({
+			id,
+			accountId: owner.id,
+			publicKey: Buffer.alloc(32),
+			counter: 0,
+			transports: [],
+			label: 'Matrix'
+		});
+		return { id };
 	}
 } satisfies Record<string, Make>;
+
+async function createOtherSession({ db }: World, accountId: string): Promise<string> {
+	return hashToken(await createSession(db, { accountId, middel: 'passkey', device: 'Ander' }));
+}
 
 export interface Takes {
 	readonly kind: keyof typeof KINDS;
@@ -69,6 +107,12 @@ export interface Takes {
 	readonly not?: readonly Relation[];
 }
 
+const dossierId = ({ id = '' }: Thing) => ({ dossierId: id });
+const toOrganisatie = ({ id = '', organisatie = '' }: Thing) => ({ dossier: id, organisatie });
+const account = ({ id = '', sessie = '' }: Thing) => ({ account: id, sessie });
+// Whoever may do this may do it to everybody; to oneself it would end the test.
+const NOT_ONESELF: readonly Relation[] = ['own'];
+
 /**
  * Which objects a route takes. To extend, when the test asks for it:
  * - a route with a parameter `[x]` behind log-in: a row under its id, `params` naming the object;
@@ -77,40 +121,33 @@ export interface Takes {
  * - a new kind of object: a function in KINDS that makes one in each relation.
  */
 export const OBJECTS: Readonly<Record<string, Takes>> = {
+	'/(account)/account POST ?/beeindig': { kind: 'sessie', form: ({ id = '' }) => ({ sessie: id }) },
 	'/(account)/account/passkeys POST ?/verwijder': {
 		kind: 'passkey',
 		form: ({ id = '' }) => ({ passkey: id })
 	},
-	'/(beheer)/beheer/medewerkers/[id]': { kind: 'medewerker', params: ({ id = '' }) => ({ id }) },
-	// Not one's own: a beheerder without a role, or blocked, cannot be asked anything more.
-	'/(beheer)/beheer/medewerkers/[id] POST ?/rollen': {
-		kind: 'medewerker',
+	'/(ondernemer)/mijn/dossier/[dossierId]': { kind: 'dossier', params: dossierId },
+	'/(ondernemer)/mijn/toestemming POST ?/geef': { kind: 'dossier', form: toOrganisatie },
+	'/(ondernemer)/mijn/toestemming POST ?/stop': { kind: 'dossier', form: toOrganisatie },
+	'/(medewerker)/werk/dossiers/[dossierId]': { kind: 'dossier', params: dossierId },
+	'/(medewerker)/werk/dossiers/[dossierId]/toewijzen': {
+		kind: 'dossier',
+		params: dossierId,
+		form: ({ wie = '', toewijzing: task = '' }) => ({ wie, toewijzing: task })
+	},
+	'/(beheer)/beheer/medewerkers/[id]': {
+		kind: 'account',
 		params: ({ id = '' }) => ({ id }),
-		not: ['own']
+		form: ({ sessie = '' }) => ({ sessie, rollen: 'consulent' }),
+		not: NOT_ONESELF
 	},
-	'/(beheer)/beheer/medewerkers/[id] POST ?/blokkeer': {
-		kind: 'medewerker',
-		params: ({ id = '' }) => ({ id }),
-		not: ['own']
-	},
-	'/(beheer)/beheer/medewerkers/[id] POST ?/sessie': {
-		kind: 'sessieVan',
-		params: ({ account = '' }) => ({ id: account }),
-		form: ({ id = '' }) => ({ sessie: id })
-	},
-	'/(beheer)/beheer/sessies POST ?/sessie': {
-		kind: 'sessieVan',
-		form: ({ account = '', id = '' }) => ({ account, sessie: id })
-	},
-	'/(beheer)/beheer/sessies POST ?/sessies': {
-		kind: 'medewerker',
-		form: ({ id = '' }) => ({ account: id })
-	},
-	'/(account)/account POST ?/beeindig': { kind: 'sessie', form: ({ id = '' }) => ({ sessie: id }) }
+	'/(beheer)/beheer/sessies POST ?/sessie': { kind: 'account', form: account, not: NOT_ONESELF },
+	'/(beheer)/beheer/sessies POST ?/sessies': { kind: 'account', form: account, not: NOT_ONESELF }
 };
 
 /** What stands for a parameter of a route that is open to everybody: there is nothing to be refused. */
 export const SAMPLES: Readonly<Record<string, string>> = {
 	pad: 'bestaat-niet',
-	token: 'bestaat-niet'
+	middel: 'digid',
+	token: 'A'.repeat(43)
 };
