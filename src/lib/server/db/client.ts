@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { config } from '../config.ts';
 import { onShutdown } from '../shutdown.ts';
+import { withPreparedStatements } from './prepared.ts';
 import * as schema from './schema/index.ts';
 
 export type Database = PostgresJsDatabase<typeof schema>;
@@ -25,7 +26,7 @@ export function openDatabase(
 		onnotice: () => undefined
 	});
 	return {
-		db: drizzle(sql, { schema, casing: 'snake_case' }),
+		db: drizzle(withPreparedStatements(sql), { schema, casing: 'snake_case' }),
 		close: () => sql.end({ timeout: 5 })
 	};
 }
