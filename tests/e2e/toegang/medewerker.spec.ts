@@ -46,13 +46,16 @@ test.describe('without JavaScript', () => {
 		const codes = await invited.locator('.codes code').allTextContents();
 		expect(new Set(codes).size).toBe(10);
 		await invited.getByRole('button', { name: 'Ik heb ze bewaard' }).click();
+		await expect(invited).not.toHaveURL(/herstelcodes/);
 		await invited.goto('/account/herstelcodes');
 		await expect(invited.getByText('U heeft nog 10 herstelcodes.')).toBeVisible();
 		await invited.getByRole('button', { name: 'Uitloggen' }).first().click();
+		await expect(heading(invited)).toHaveText('U bent uitgelogd');
 		await givePassword(invited, email, WACHTWOORD);
 		await invited.getByText('Ik heb mijn app niet bij me').click();
 		await invited.getByLabel('Herstelcode').fill(codes[0] ?? '');
 		await invited.getByRole('button', { name: 'Inloggen met herstelcode' }).click();
+		await expect(invited).not.toHaveURL(/inloggen/);
 		await invited.goto('/account');
 		await expect(invited.getByText('U heeft er nog 9.')).toBeVisible();
 		const again = await invited.goto(path);
@@ -114,6 +117,7 @@ test('the log-in works with the keyboard alone', async ({ page }) => {
 	await page.getByLabel('Welke code').focus();
 	await page.keyboard.type(codeOf(secret));
 	await page.keyboard.press('Enter');
+	await expect(page).not.toHaveURL(/inloggen/);
 	await page.goto('/account');
 	await expect(heading(page)).toHaveText('Uw account');
 });
@@ -156,6 +160,10 @@ test('roles change, somebody is blocked and let in again', async ({ page, baseUR
 	await logInAs(page.context(), ['beheerder'], baseURL ?? '');
 	const { id } = await newMedewerker(['regio']);
 	await page.goto(`/beheer/medewerkers/${id}`);
+	await page.getByLabel('Regio').uncheck();
+	await page.getByRole('button', { name: 'Rollen opslaan' }).click();
+	await page.reload();
+	await expect(page.getByLabel('Regio')).not.toBeChecked();
 	await page.getByLabel('Senior').check();
 	await page.getByRole('button', { name: 'Rollen opslaan' }).click();
 	await page.reload();
@@ -209,6 +217,7 @@ test('another app and new codes on paper, each page usable', async ({ page, base
 	await page.reload();
 	expect(await page.locator('.codes code').allTextContents()).toEqual(codes);
 	await page.getByRole('button', { name: 'Ik heb ze bewaard' }).click();
+	await expect(page.getByText('Uw nieuwe herstelcodes werken vanaf nu.')).toBeVisible();
 	await page.goto('/account/herstelcodes');
 	await expect(page.locator('.codes')).toHaveCount(0);
 });

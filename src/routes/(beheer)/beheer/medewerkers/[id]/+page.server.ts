@@ -15,7 +15,7 @@ import { actorContextOf } from '#lib/server/request-context.ts';
 import { MEDEWERKERSROLLEN } from '#lib/toegang/rollen.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const rollen = z.object({ rollen: z.array(z.enum(MEDEWERKERSROLLEN)) });
+const rollen = z.object({ rollen: z.array(z.enum(MEDEWERKERSROLLEN)).default([]) });
 const sessie = z.object({ sessie: z.string().regex(/^[0-9a-f]{64}$/) });
 const LAATSTE = 'Dit is de laatste beheerder die kan inloggen. Maak eerst iemand anders beheerder.';
 

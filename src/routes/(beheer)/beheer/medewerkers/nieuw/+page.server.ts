@@ -14,7 +14,9 @@ const nieuw = z.object({
 	naam: line('Vul een naam in.'),
 	email,
 	organisatie: line('Vul in voor wie deze persoon werkt.'),
-	rollen: z.array(z.enum(MEDEWERKERSROLLEN)).min(1, 'Kies minstens één rol.')
+	rollen: z
+		.array(z.enum(MEDEWERKERSROLLEN), 'Kies minstens één rol.')
+		.min(1, 'Kies minstens één rol.')
 });
 const BEZET = { id: 'email', message: 'Dit e-mailadres heeft al een account.' };
 
