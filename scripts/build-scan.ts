@@ -2,7 +2,6 @@ import { build } from 'vite';
 import { componentsAsHtml } from './scan-program/components-as-html.ts';
 import { groupAlikePlugin } from './scan-program/group-alike.ts';
 import { slimDecimalPlugin } from './scan-program/slim-decimal.ts';
-import { usedIcons } from './scan-program/used-icons.ts';
 
 const ENTRY = 'src/scan-app/main.ts';
 
@@ -14,7 +13,7 @@ await build({
 	configFile: false,
 	publicDir: false,
 	logLevel: 'warn',
-	plugins: [componentsAsHtml, slimDecimalPlugin, usedIcons(ENTRY), groupAlikePlugin],
+	plugins: [componentsAsHtml, slimDecimalPlugin, groupAlikePlugin],
 	build: {
 		outDir: 'static/scan-app',
 		emptyOutDir: true,

@@ -35,10 +35,10 @@ describe('the decimal.js of the scan', () => {
 				const work = (D: typeof Decimal) => {
 					const [x, y] = [new D(a), new D(b)];
 					return [
-						...[x.plus(y), x.minus(y), x.times(y), x.neg(), new D(1.0049).pow(n)],
+						...[x.plus(y), x.minus(y), x.times(y), new D(1.0049).pow(n)],
 						...(b === 0 ? [] : [x.div(y)]),
 						...[x.toDecimalPlaces(2, 4), x.toDecimalPlaces(0, 4), x.toNumber(), x.cmp(y)],
-						...[x.eq(y), x.gt(y), x.gte(y), x.lt(y), x.lte(y), x.isZero(), x.isFinite(), x.floor()]
+						...[x.eq(y), x.gt(y), x.gte(y), x.lt(y), x.lte(y), x.isZero(), x.isFinite()]
 					].map(String);
 				};
 				expect(work(Slim)).toEqual(work(Whole));
@@ -63,7 +63,8 @@ describe('the decimal.js of the scan', () => {
 			.filter((path) => !path.endsWith('.test.ts'))
 			.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/(?<!Math|Number)\.(\w+)\(/g)])
 			.map(([, name]) => name ?? '')
-			.filter((name) => names.has(name));
+			// Of plain numbers, not of Decimals.
+			.filter((name) => names.has(name) && name !== 'toFixed');
 		expect(called.length).toBeGreaterThan(50);
 		expect([...new Set(called)].filter((name) => !kept.has(name))).toEqual([]);
 	});

@@ -21,6 +21,7 @@ export { EERSTE_PEILDATUM, KERN } from './kern.ts';
 export { PARAMETERS } from './parameters/alle.ts';
 export type { ParameterId } from './parameters/alle.ts';
 export { BRONNEN } from './parameters/bronnen.ts';
+export { GEZIEN_OP, VINDPLAATSEN } from './parameters/vindplaatsen.ts';
 export type { Bronsleutel } from './parameters/bronnen.ts';
 export { geldendOp } from './parameters/tijdreeks.ts';
 export type { Eenheid, Zekerheid } from './parameters/tijdreeks.ts';

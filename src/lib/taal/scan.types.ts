@@ -44,12 +44,18 @@ export interface Formulierteksten {
 	lijst: (delen: readonly string[]) => string;
 }
 
-/** The sentences of the questions. */
-export interface ScanTeksten {
-	titel: string;
+/** What only the server writes around the scan: it need not travel in the program. */
+export interface ScanPaginaTeksten {
 	omschrijving: string;
 	/** Without JavaScript nothing is stored, so the browser's own button back finds nothing. */
 	terugZonderScript: string;
+	/** For whoever prints without the button. */
+	zelfAfdrukken: string;
+}
+
+/** The sentences of the questions. */
+export interface ScanTeksten {
+	titel: string;
 	titelVraag: string;
 	titelResultaat: string;
 	titelFout: string;
@@ -194,8 +200,6 @@ export interface ResultaatTeksten {
 	/** The button that takes the answers along to a dossier. */
 	meenemen: string;
 	ookUitleg: string;
-	/** For whoever prints without the button. */
-	zelfAfdrukken: string;
 	grondslag: (dag: string, kern: string, beleid: string) => string;
 }
 
@@ -207,6 +211,7 @@ type NotInScan =
 	| 'onderwerpen'
 	| 'herkomst'
 	| 'voorbeelden'
+	| 'scanPagina'
 	| 'fouten'
 	| 'tegenstrijdigheden';
 

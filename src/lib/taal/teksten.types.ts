@@ -30,6 +30,7 @@ import type {
 	PuntenTeksten,
 	ResultaatKopTeksten,
 	ResultaatTeksten,
+	ScanPaginaTeksten,
 	ScanTeksten
 } from './scan.types.ts';
 
@@ -232,9 +233,6 @@ export type DossierParameterId = Extract<
 	| 'naBeeindigingDuur'
 	| 'naBeeindigingAandeel'
 	| 'ouderLeeftijd'
-	| 'ioazInkomenVerleden'
-	| 'ioazInkomenVerwacht'
-	| 'ioazVermogen'
 >;
 
 export type Redenteksten = { [C in RedenCode]: (waarden: Redenwaarden[C]) => string };
@@ -268,6 +266,7 @@ export interface Teksten {
 	bewijsstukken: Record<BewijsstukId, Bewijsstuktekst>;
 	/** What a good one of each document looks like. */
 	voorbeelden: Record<BewijsstukId, string>;
+	scanPagina: ScanPaginaTeksten;
 	/** Whose document it is. */
 	voorWie: Record<'aanvrager' | 'partner' | 'bedrijf', string>;
 	/** Over which years or months a document must go. */

@@ -37,7 +37,6 @@ import {
 	uitstelTotaal
 } from './duren.ts';
 import { forfait } from './forfait.ts';
-import { ioazInkomenVerleden, ioazInkomenVerwacht, ioazVermogen } from './ioaz.ts';
 import { kostendelerLeeftijd, kostendelerPerPersoon, kostendelerVast } from './kostendelers.ts';
 import { minimumleeftijd, ouderGeborenVoor, ouderLeeftijd, tienJaar } from './leeftijd.ts';
 import { minimuminkomenOuder } from './minimuminkomen-oudere.ts';
@@ -106,10 +105,7 @@ export const PARAMETERS = {
 	ouderLeeftijd,
 	ouderGeborenVoor,
 	tienJaar,
-	redelijkeTermijn,
-	ioazInkomenVerleden,
-	ioazInkomenVerwacht,
-	ioazVermogen
+	redelijkeTermijn
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterId = keyof typeof PARAMETERS;

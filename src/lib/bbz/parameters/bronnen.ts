@@ -1,59 +1,45 @@
-import type { Datum } from '../begrippen/datum.ts';
-
-/** Waar een waarde gezien is. Zonder `url` noemt de naslagtekst alleen de site. */
-export interface Bron {
-	naam: string;
-	url?: string;
-	gezienOp: Datum;
-}
-
-const bron = (naam: string, adres?: string): Bron => ({
-	naam,
-	...(adres === undefined ? {} : { url: `https://${adres}` }),
-	gezienOp: '2026-11-22'
-});
-const site = (adres: string) => bron(adres, adres);
-
-/** Alle bronnen, op de sleutel van de naslagtekst. */
+/**
+ * Alle bronnen, op de sleutel van de naslagtekst, met de naam die op het scherm staat. Waar zij te
+ * vinden zijn staat in `vindplaatsen.ts`: dat hoeft niet mee naar een telefoon.
+ */
 export const BRONNEN = {
-	RR: bron('Bbz 2004 (regelrecht-corpus)', 'github.com/MinBZK/regelrecht-corpus'),
-	RP: bron('Participatiewet (regelrecht-corpus)', 'github.com/MinBZK/regelrecht-corpus'),
-	RA: bron('AOW 1-1-2025 (regelrecht-corpus)', 'github.com/MinBZK/regelrecht-corpus'),
-	LG: bron('Bbz 2004, tekst 2021 en 2022', 'github.com/legalize-dev/legalize-nl'),
-	LM: bron('Wetteksten 2015-2017', 'github.com/statengeneraal/laws-markdown'),
-	S220: bron('Stb. 2025, 220', 'zoek.officielebekendmakingen.nl/stb-2025-220.html'),
-	S457: bron('Stb. 2012, 457', 'zoek.officielebekendmakingen.nl/stb-2012-457.html'),
-	SDU: bron('Sdu, Bbz-tekst 2022', 'covid19.sdu.nl/nl/node/48933'),
-	STAB: bron('st-ab.nl, wijzigingen Bbz', 'st-ab.nl/wetwwbiworbbz04.htm'),
-	DIV: bron('Divosa, Haal meer uit het Bbz (2017)'),
-	WSW: bron('WerkSaam Westfriesland, Beleidsregel Bbz 2004 (2018)'),
-	POC: bron('poc-machine-law (niet gezaghebbend)', 'github.com/MinBZK/poc-machine-law'),
-	RBZ17: bron('RBZ Zwolle, bedragen januari 2017', 'rbzzwolle.nl/nl/bedragen/'),
-	naslag: bron('Naslagtekst bbz-2004, bron daar niet genoemd'),
-	geen: bron('Geen bron gezien'),
-	allewetten: bron('allewetten.nl (Stcrt. 2017, 36285)'),
-	bevelanden: bron('grdebevelanden.nl'),
-	burobezwaar: bron('burobezwaarberoep; amersfoort.nl'),
-	bzf: bron('bureauzelfstandigenfryslan.nl; almere.nl'),
-	haltewerk: bron('haltewerk.nl'),
-	hardenberg: bron('hardenberg.nl (zonder jaar)'),
-	heerenveen: bron('heerenveen.nl'),
-	hrkiosk: bron('hr-kiosk; kempengemeenten'),
-	hulst: bron('gemeentehulst.nl; renkumonderneemt.nl; zzp-nederland.nl'),
-	isdbollenstreek: bron('isdbollenstreek.nl'),
-	kadanz: bron('kadanzadvocaten.nl'),
-	krijgikbbz: site('krijgikbbz.nl/normbedragen'),
-	praktijk: bron(
-		'rotterdam.nl/aanvraagformulieren-rbz; bureauzelfstandigenfryslan.nl/gevestigd-ondernemer; RBZ Zwolle'
-	),
-	rijswijk: bron('rijswijk.nl; gemeentewestland.nl'),
-	samendiemen: bron('samendiemen.nl'),
-	stabnorm: bron('st-ab.nl, normbedragen'),
-	velsen: bron('velsen.nl'),
-	venray: bron('venray.nl'),
-	westervoort: bron('westervoort.nl; sozawe-nw-fryslan'),
-	westland: bron('gemeentewestland.nl'),
-	westmaasenwaal: bron('westmaasenwaal.nl')
+	RR: 'Bbz 2004 (regelrecht-corpus)',
+	RP: 'Participatiewet (regelrecht-corpus)',
+	RA: 'AOW 1-1-2025 (regelrecht-corpus)',
+	LG: 'Bbz 2004, tekst 2021 en 2022',
+	LM: 'Wetteksten 2015-2017',
+	S220: 'Stb. 2025, 220',
+	S457: 'Stb. 2012, 457',
+	SDU: 'Sdu, Bbz-tekst 2022',
+	STAB: 'st-ab.nl, wijzigingen Bbz',
+	DIV: 'Divosa, Haal meer uit het Bbz (2017)',
+	WSW: 'WerkSaam Westfriesland, Beleidsregel Bbz 2004 (2018)',
+	POC: 'poc-machine-law (niet gezaghebbend)',
+	RBZ17: 'RBZ Zwolle, bedragen januari 2017',
+	naslag: 'Naslagtekst bbz-2004, bron daar niet genoemd',
+	geen: 'Geen bron gezien',
+	allewetten: 'allewetten.nl (Stcrt. 2017, 36285)',
+	bevelanden: 'grdebevelanden.nl',
+	burobezwaar: 'burobezwaarberoep; amersfoort.nl',
+	bzf: 'bureauzelfstandigenfryslan.nl; almere.nl',
+	haltewerk: 'haltewerk.nl',
+	hardenberg: 'hardenberg.nl (zonder jaar)',
+	heerenveen: 'heerenveen.nl',
+	hrkiosk: 'hr-kiosk; kempengemeenten',
+	hulst: 'gemeentehulst.nl; renkumonderneemt.nl; zzp-nederland.nl',
+	isdbollenstreek: 'isdbollenstreek.nl',
+	kadanz: 'kadanzadvocaten.nl',
+	krijgikbbz: 'krijgikbbz.nl/normbedragen',
+	praktijk:
+		'rotterdam.nl/aanvraagformulieren-rbz; bureauzelfstandigenfryslan.nl/gevestigd-ondernemer; RBZ Zwolle',
+	rijswijk: 'rijswijk.nl; gemeentewestland.nl',
+	samendiemen: 'samendiemen.nl',
+	stabnorm: 'st-ab.nl, normbedragen',
+	velsen: 'velsen.nl',
+	venray: 'venray.nl',
+	westervoort: 'westervoort.nl; sozawe-nw-fryslan',
+	westland: 'gemeentewestland.nl',
+	westmaasenwaal: 'westmaasenwaal.nl'
 } as const;
 
 export type Bronsleutel = keyof typeof BRONNEN;

@@ -6,6 +6,7 @@ import { herkomst, onderwerpen } from './labels.ts';
 import { nlScan } from './nl-scan.ts';
 import { parametersDossier } from './parameters-dossier.ts';
 import { redenenDossier } from './redenen-dossier.ts';
+import { scanPagina } from './scan-pagina.ts';
 import { voorbeelden } from './voorbeelden.ts';
 
 /** Every text in Dutch. */
@@ -17,6 +18,7 @@ export const nl: Teksten = {
 	onderwerpen,
 	herkomst,
 	voorbeelden,
+	scanPagina,
 	fouten,
 	tegenstrijdigheden
 };

@@ -19,8 +19,5 @@ export const parametersDossier: Pick<Teksten['parameters'], DossierParameterId> 
 	aflossingBovenGrens: 'Aflossing per jaar bij hoger vermogen',
 	naBeeindigingDuur: 'Jaren aflossen na het stoppen',
 	naBeeindigingAandeel: 'Deel van het inkomen voor aflossen',
-	ouderLeeftijd: 'Leeftijd voor oudere ondernemers',
-	ioazInkomenVerleden: 'IOAZ: hoogste inkomen in de jaren hiervoor',
-	ioazInkomenVerwacht: 'IOAZ: hoogste inkomen dat u verwacht',
-	ioazVermogen: 'IOAZ: hoogste vermogen'
+	ouderLeeftijd: 'Leeftijd voor oudere ondernemers'
 };

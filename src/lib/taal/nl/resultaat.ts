@@ -15,8 +15,6 @@ export const resultaat: ResultaatTeksten = {
 	bekijkAntwoorden: 'Bekijk of wijzig uw antwoorden',
 	meenemen: 'Neem deze antwoorden mee naar uw dossier',
 	ookUitleg: 'Ook alle uitleg en uw antwoorden',
-	zelfAfdrukken:
-		'Afdrukken of bewaren? Kies in uw browser ‘Afdrukken’, en dan eventueel ‘Bewaar als pdf’.',
 	grondslag: (dag, kern, beleid) =>
 		`Er is niets over u bewaard. We keken met de regels van ${datum(dag)} (rekenkern ${kern}, beleid ${beleid}).`
 };

@@ -3,10 +3,6 @@ import type { ScanTeksten } from '../scan.types.ts';
 /** The questions of the scan. */
 export const scan: ScanTeksten = {
 	titel: 'Quick-scan',
-	omschrijving:
-		'Doe anoniem de quick-scan voor ondernemers. U ziet meteen wat past, waarom, en wat u kunt doen.',
-	terugZonderScript:
-		'Terug? Gebruik de knop ‘Terug’ op deze pagina. De knop van uw browser werkt hier niet goed.',
 	titelVraag: 'Vraag',
 	titelResultaat: 'Uw resultaat',
 	titelFout: 'Let op',

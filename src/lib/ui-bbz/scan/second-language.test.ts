@@ -68,7 +68,7 @@ function readableOf(html: string): string[] {
 
 /** Names that are the same in every language: sources, sites, and the policy that was used. */
 const NAMEN = [
-	...Object.values(BRONNEN).map((b) => b.naam),
+	...Object.values(BRONNEN),
 	...Object.values(nl.routes).flatMap((r) => r.link?.url ?? [])
 ];
 
