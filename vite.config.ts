@@ -8,8 +8,8 @@ const pure = {
 	testTimeout: 30_000
 };
 
-// Pure code has no state to leak, so its files may share one worker: three times as fast.
-const shared = { isolate: false, pool: 'threads' as const };
+// Reading the modules anew for each file takes longer than the tests; a file that replaces settings or modules puts them back.
+const shared = { isolate: false, maxWorkers: 2, pool: 'threads' as const };
 
 export default defineConfig({
 	plugins: [stripAnnouncerStyle(), sveltekit()],
@@ -31,17 +31,13 @@ export default defineConfig({
 					...shared,
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
-					exclude: ['src/lib/bbz/**', 'src/lib/server/**']
+					exclude: ['src/lib/bbz/**']
 				}
-			},
-			{
-				extends: true,
-				// These read settings once, or replace the clock: each file gets modules of its own.
-				test: { ...pure, name: 'unit-server', include: ['src/lib/server/**/*.test.ts'] }
 			},
 			{
 				test: {
 					name: 'server',
+					...shared,
 					environment: 'node',
 					env: { GEHEIM: 'geheim-van-de-tests-0123456789-abcdef' },
 					include: ['tests/integration/**/*.test.ts'],

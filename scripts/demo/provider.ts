@@ -30,12 +30,68 @@ function alwaysAsk(): interactionPolicy.DefaultPolicy {
 	return policy;
 }
 
+type Clients = NonNullable<Configuration['clients']>;
+
+function clientsOf({ middel, clientKey, portals }: ProviderOptions): Clients {
+	return [
+		{
+			client_id: CLIENT_ID,
+			redirect_uris: portals.map((portal) => `${portal}/inloggen/${middel}/terug`),
+			post_logout_redirect_uris: portals.map((portal) => `${portal}/uitloggen`),
+			token_endpoint_auth_method: 'private_key_jwt',
+			token_endpoint_auth_signing_alg: 'ES256',
+			id_token_signed_response_alg: 'ES256',
+			jwks: { keys: [clientKey] } as JWKS
+		}
+	];
+}
+
+function cookiesOf(middel: OidcMiddel): Configuration['cookies'] {
+	const path = `/${middel}`;
+	return {
+		keys: [randomBytes(32).toString('base64url')],
+		// Cookies know no ports: without names of their own the three would share one.
+		names: {
+			session: `${middel}-sessie`,
+			interaction: `${middel}-keuze`,
+			resume: `${middel}-verder`
+		},
+		long: { httpOnly: true, sameSite: 'lax', signed: true, path },
+		short: { httpOnly: true, sameSite: 'lax', signed: true }
+	};
+}
+
+function featuresOf(middel: OidcMiddel): Configuration['features'] {
+	return {
+		devInteractions: { enabled: false },
+		userinfo: { enabled: false },
+		rpInitiatedLogout: {
+			enabled: true,
+			logoutSource(ctx, form) {
+				ctx.body = logOutPage(middel, form);
+			},
+			postLogoutSuccessSource(ctx) {
+				ctx.body = loggedOutPage(middel);
+			}
+		}
+	};
+}
+
 const half = 30 * 60;
 
-function configurationOf({ middel, clientKey, portals }: ProviderOptions): Configuration {
+const ttl: Configuration['ttl'] = {
+	AccessToken: 60,
+	AuthorizationCode: 60,
+	Grant: half,
+	IdToken: 300,
+	Interaction: half,
+	Session: half
+};
+
+function configurationOf(options: ProviderOptions): Configuration {
+	const { middel } = options;
 	const people = peopleOf(middel);
 	const claims = [...new Set(people.flatMap((person) => Object.keys(person.claims)))];
-	const path = `/${middel}`;
 	return {
 		adapter: memory(),
 		acrValues: levelsOf(middel).map(({ acr }) => acr),
@@ -43,60 +99,21 @@ function configurationOf({ middel, clientKey, portals }: ProviderOptions): Confi
 		scopes: ['openid', 'email'],
 		// The portal reads the id_token only.
 		conformIdTokenClaims: false,
-		clients: [
-			{
-				client_id: CLIENT_ID,
-				redirect_uris: portals.map((portal) => `${portal}/inloggen/${middel}/terug`),
-				post_logout_redirect_uris: portals.map((portal) => `${portal}/uitloggen`),
-				token_endpoint_auth_method: 'private_key_jwt',
-				token_endpoint_auth_signing_alg: 'ES256',
-				id_token_signed_response_alg: 'ES256',
-				jwks: { keys: [clientKey] } as JWKS
-			}
-		],
-		cookies: {
-			keys: [randomBytes(32).toString('base64url')],
-			// Cookies know no ports: without names of their own the three would share one.
-			names: {
-				session: `${middel}-sessie`,
-				interaction: `${middel}-keuze`,
-				resume: `${middel}-verder`
-			},
-			long: { httpOnly: true, sameSite: 'lax', signed: true, path },
-			short: { httpOnly: true, sameSite: 'lax', signed: true }
-		},
-		features: {
-			devInteractions: { enabled: false },
-			userinfo: { enabled: false },
-			rpInitiatedLogout: {
-				enabled: true,
-				logoutSource(ctx, form) {
-					ctx.body = logOutPage(middel, form);
-				},
-				postLogoutSuccessSource(ctx) {
-					ctx.body = loggedOutPage(middel);
-				}
-			}
-		},
+		clients: clientsOf(options),
+		cookies: cookiesOf(middel),
+		features: featuresOf(middel),
 		findAccount(_, sub) {
 			const person = people.find(({ id }) => id === sub);
 			return person && { accountId: sub, claims: () => ({ sub, ...person.claims }) };
 		},
-		interactions: { policy: alwaysAsk(), url: (_, { uid }) => `${path}/kies/${uid}` },
+		interactions: { policy: alwaysAsk(), url: (_, { uid }) => `/${middel}/kies/${uid}` },
 		jwks: { keys: [freshKey().secret] } as JWKS,
 		pkce: { required: () => true },
 		renderError(ctx) {
 			ctx.type = 'html';
 			ctx.body = errorPage(middel);
 		},
-		ttl: {
-			AccessToken: 60,
-			AuthorizationCode: 60,
-			Grant: half,
-			IdToken: 300,
-			Interaction: half,
-			Session: half
-		}
+		ttl
 	};
 }
 

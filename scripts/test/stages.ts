@@ -36,7 +36,7 @@ export const stages: readonly Stage[] = [
 	{ name: 'sync', command: ['svelte-kit', 'sync'], after: [] },
 	{ name: 'build', command: ['node', 'scripts/test/build.ts'], after: ['sync'] },
 	vitest('wet', 'wet', ['sync']),
-	vitest('unit', 'unit*', ['sync']),
+	vitest('unit', 'unit', ['sync']),
 	vitest('server', 'server', ['sync']),
 	{
 		name: 'e2e',

@@ -31,14 +31,16 @@ const MARKS: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;'
 /** The attributes among ours that stand or do not stand. */
 const BOOLEAN = /^(checked|disabled|hidden|open|readonly|required)$/;
 
+const isNothing = (value: unknown) => value === null || value === undefined;
+
 export const stringify = (value: unknown): string =>
-	typeof value === 'string' ? value : value == null ? '' : String(value);
+	typeof value === 'string' ? value : isNothing(value) ? '' : String(value);
 
 export const escape = (value: unknown, isAttr = false): string =>
 	stringify(value).replace(isAttr ? /[&"<]/g : /[&<]/g, (mark) => MARKS[mark] ?? mark);
 
 export function attr(name: string, value: unknown, isBoolean = false): string {
-	if (value == null || (isBoolean && !value && value !== '')) return '';
+	if (isNothing(value) || (isBoolean && !value && value !== '')) return '';
 	return ` ${name}="${isBoolean ? '' : escape(value, true)}"`;
 }
 

@@ -16,11 +16,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const starter = ['node', 'scripts/start.mjs'] as const;
 let folder = '';
 
+/** Only these: what another test, or the one who runs them, has set is not theirs. */
+const settings = (env: Record<string, string>) => ({ PATH: process.env['PATH'], ...env });
+
 const start = (env: Record<string, string> = {}) =>
 	startPortal({
 		cwd: root,
 		command: starter,
 		env: { PORT: '0', LOG_LEVEL: 'warn', DATAMAP: join(folder, 'data'), ...env },
+		without: /^(?!PATH$)/,
 		patience: 90_000
 	});
 
@@ -110,7 +114,7 @@ for (const milestone of milestones) {
 		const child = spawn(starter[0], ['scripts/start.mjs'], {
 			cwd: root,
 			stdio: 'ignore',
-			env: { ...process.env, PORT: '0', DATAMAP: fresh }
+			env: settings({ PORT: '0', DATAMAP: fresh })
 		});
 		await expect
 			.poll(() => existsSync(join(fresh, milestone)), { intervals: [5], timeout: 90_000 })
@@ -126,7 +130,7 @@ test('SIGTERM before anything is there leaves no process', async () => {
 	const child = spawn(starter[0], ['scripts/start.mjs'], {
 		cwd: root,
 		stdio: 'ignore',
-		env: { ...process.env, PORT: '0', DATAMAP: fresh }
+		env: settings({ PORT: '0', DATAMAP: fresh })
 	});
 	await once(child, 'spawn');
 	child.kill('SIGTERM');
@@ -182,7 +186,7 @@ const refusedStart = (env: Record<string, string>) =>
 	spawnSync(starter[0], ['scripts/start.mjs'], {
 		cwd: root,
 		encoding: 'utf8',
-		env: { PATH: process.env['PATH'], DATAMAP: join(folder, 'data'), ...env }
+		env: settings({ DATAMAP: join(folder, 'data'), ...env })
 	});
 
 test('a port that is in use is named, with the setting to change', async () => {

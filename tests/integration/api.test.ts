@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { EXAMPLES, REFUSED_EXAMPLES } from '../../src/lib/toetsloket/examples.ts';
 import { API_VERSION } from '../../src/lib/toetsloket/limits.ts';
 import { useClone } from './support/clone.ts';
@@ -12,6 +12,8 @@ type Route = Record<string, Handler | string>;
 const routes: Record<string, Route> = {};
 
 beforeAll(async () => {
+	// What other tests have opened belongs to another database.
+	vi.resetModules();
 	vi.stubEnv('DATABASE_URL', clone.url);
 	vi.stubEnv('API_LIMIET', String(LIMIT));
 	routes['toets'] = (await import('../../src/routes/api/v1/toets/+server.ts')) as unknown as Route;
@@ -21,6 +23,8 @@ beforeAll(async () => {
 		(await import('../../src/routes/api/v1/openapi.json/+server.ts')) as unknown as Route;
 	routes['pad'] = (await import('../../src/routes/api/[...pad]/+server.ts')) as unknown as Route;
 });
+
+afterAll(() => vi.unstubAllEnvs().resetModules());
 
 let visitors = 0;
 

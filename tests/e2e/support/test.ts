@@ -55,9 +55,17 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Fails when the page must be scrolled sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-	const root = page.locator('html');
-	const over = await root.evaluate((element) => element.scrollWidth - element.clientWidth);
-	expect(over).toBeLessThanOrEqual(0);
+	const tooWide = await page.locator('html').evaluate((root) => {
+		if (root.scrollWidth <= root.clientWidth) return [];
+		const wide = [...root.querySelectorAll('body *')].filter(
+			(element) => element.getBoundingClientRect().right > root.clientWidth + 0.5
+		);
+		return [
+			`${location.pathname} scrolls ${root.scrollWidth - root.clientWidth}px`,
+			...wide.map((element) => element.outerHTML.slice(0, 120))
+		];
+	});
+	expect(tooWide).toEqual([]);
 }
 
 export { expect };

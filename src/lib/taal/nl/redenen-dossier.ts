@@ -1,4 +1,4 @@
-import { datum, euro, getal, inZin, lijst, maanden, uren } from '../opmaak.ts';
+import { euro, maanden } from '../opmaak.ts';
 import type { DossierRedenCode, Redenteksten } from '../teksten.types.ts';
 
 const jaar = (leeftijd: number) => `U bent ${leeftijd} jaar.`;

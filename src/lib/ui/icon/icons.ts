@@ -1,6 +1,6 @@
 /**
- * Own icons on a 24 by 24 grid, drawn with a stroke of 2. Their paths stand in `static/iconen.svg`, one
- * file for every page: what a browser keeps need not be in each page again.
+ * Own icons on a 24 by 24 grid, drawn with a stroke of 2. Their paths stand once in `src/app.html`, so
+ * that neither a program nor each use of an icon carries them.
  */
 export const ICON_NAMES = [
 	'arrow-right',
