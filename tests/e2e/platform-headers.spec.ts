@@ -69,9 +69,10 @@ test('a script in the text of a page runs only by a nonce of that one answer', a
 				answer.headers()['content-security-policy'] ?? ''
 			) ?? expect.fail(`${path}: another policy for scripts`);
 		const inline = [...(await answer.text()).matchAll(/<script\b(?![^>]*\bsrc=)([^>]*)>/g)];
-		expect(inline.map(([, attributes]) => attributes?.trim()), path).toEqual(
-			nonce === undefined ? [] : [`nonce="${nonce}"`]
-		);
+		expect(
+			inline.map(([, attributes]) => attributes?.trim()),
+			path
+		).toEqual(nonce === undefined ? [] : [`nonce="${nonce}"`]);
 		expect(seen, path).not.toContain(nonce ?? 'none');
 		if (nonce !== undefined) seen.add(nonce);
 	}

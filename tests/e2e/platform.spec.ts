@@ -1,6 +1,12 @@
 import { headerFindings } from './support/headers.ts';
-import { pages } from './support/routes.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/test.ts';
+import { openPages } from './support/routes.ts';
+import {
+	expect,
+	expectAccessible,
+	expectContrastInDark,
+	expectNoSidewaysScroll,
+	test
+} from './support/test.ts';
 
 test('files, the manifest and the scripts carry the security headers', async ({
 	request,
@@ -21,15 +27,14 @@ test('files, the manifest and the scripts carry the security headers', async ({
 	}
 });
 
-for (const path of pages) {
+for (const path of openPages) {
 	test(`${path} is accessible in light and dark and never scrolls sideways`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await page.goto(path);
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			await expectAccessible(page);
-		}
+		expect(new URL(page.url()).pathname).toBe(path);
+		await expectAccessible(page);
 		await expectNoSidewaysScroll(page);
+		await expectContrastInDark(page);
 	});
 }
 

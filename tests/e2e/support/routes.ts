@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { toegangTot, wayIn } from '../../../src/lib/toegang/routes.ts';
 
 /** A value for each parameter in a route, so that a page with one can be opened. */
 const samples: Readonly<Record<string, string>> = {
@@ -33,12 +34,21 @@ function address(file: string): string {
 
 const isDevelopment = (file: string) => file.includes('/(dev)/');
 
-/** Every page of the portal, from the tree of files, so that a new one is tested without being listed. */
-export const pages: readonly string[] = globSync('src/routes/**/+page.svelte')
+const pageFiles = globSync('src/routes/**/+page.svelte')
 	// A refusal by nature: what the guard shows, and a link that was never given out.
 	.filter((file) => !isDevelopment(file) && !/\/onbekend\/|\[token\]/.test(file))
-	.map(address)
 	.sort();
+
+/** Every page of the portal, from the tree of files, so that a new one is tested without being listed. */
+export const pages: readonly string[] = pageFiles.map(address);
+
+/** Those that anybody can open, without a step before them. */
+export const openPages: readonly string[] = pageFiles
+	.filter((file) => {
+		const id = file.replace(/^src\/routes|\/\+page\.svelte$/g, '');
+		return toegangTot(id, wayIn('GET', '')) === 'openbaar' && !/\/(code|meenemen)\//.test(file);
+	})
+	.map(address);
 
 /** Every endpoint of the portal. */
 export const endpoints: readonly string[] = globSync('src/routes/**/+server.ts')

@@ -36,21 +36,30 @@ export const test = base.extend<{ quietConsole: void }>({
 
 const norms = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Fails with each accessibility rule that this page breaks, and where. */
-export async function expectAccessible(page: Page): Promise<void> {
+async function brokenRules(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
 	// A megabyte: brought in once per document, since the program of the scan draws many pages in one.
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-	const found = await page.evaluate(async (values) => {
+	return page.evaluate(async (rules) => {
 		const { axe } = window as unknown as AxeWindow;
 		const { violations } = await axe.run(document, {
-			runOnly: { type: 'tag', values },
+			runOnly: rules,
 			resultTypes: ['violations']
 		});
 		return violations.map(
 			({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
 		);
-	}, norms);
-	expect(found).toEqual([]);
+	}, runOnly);
+}
+
+/** Fails with each accessibility rule that this page breaks, and where. */
+export async function expectAccessible(page: Page): Promise<void> {
+	expect(await brokenRules(page, { type: 'tag', values: norms })).toEqual([]);
+}
+
+/** The same page in the other colours: what can differ is the contrast. Leaves the page dark. */
+export async function expectContrastInDark(page: Page): Promise<void> {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await brokenRules(page, { type: 'rule', values: ['color-contrast'] })).toEqual([]);
 }
 
 /** Fails when the page must be scrolled sideways. */
