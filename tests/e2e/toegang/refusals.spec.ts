@@ -13,15 +13,16 @@ async function chooseLevel(page: Page, level: string): Promise<void> {
 const pageFor = (reden: string) => `/inloggen?fout=${reden}&middel=digid&terug=/account`;
 
 for (const [reden, status] of Object.entries(INLOGREDENEN)) {
-	withoutBrowser(`the page for ${reden} answers ${status} and keeps where one was going`, async ({
-		request
-	}) => {
-		const answer = await request.get(pageFor(reden), { headers: { accept: 'text/html' } });
-		expect(answer.status()).toBe(status);
-		expect(await answer.text()).toMatch(
-			/<a href="\/inloggen\?terug=%2Faccount"[^>]*>(?:(?!<\/a>)[^])*Opnieuw inloggen/
-		);
-	});
+	withoutBrowser(
+		`the page for ${reden} answers ${status} and keeps where one was going`,
+		async ({ request }) => {
+			const answer = await request.get(pageFor(reden), { headers: { accept: 'text/html' } });
+			expect(answer.status()).toBe(status);
+			expect(await answer.text()).toMatch(
+				/<a href="\/inloggen\?terug=%2Faccount"[^>]*>(?:(?!<\/a>)[^])*Opnieuw inloggen/
+			);
+		}
+	);
 }
 
 test('the pages for a refusal are accessible, with no more than fits', async ({ page }) => {
