@@ -20,8 +20,9 @@ beforeAll(async () => {
 		plugins: [amountsFromPlugin(2026), sourcesInUsePlugin(2026)],
 		build: { write: false, lib: { entry: 'src/lib/bbz/index.ts', formats: ['es'] } }
 	});
-	const [{ output }] = built as [{ output: [{ code: string }] }];
-	writeFileSync(place, output[0].code);
+	const [law] = [built].flat();
+	if (!law || !('output' in law)) throw new Error('The law core was not built');
+	writeFileSync(place, law.output[0].code);
 	phone = (await import(pathToFileURL(place).href)) as typeof whole;
 });
 
