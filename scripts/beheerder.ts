@@ -1,13 +1,13 @@
 /** Makes the first beheerder, or a new link for one: `npm run beheerder -- --naam "..." --email ... [--organisatie "..."]`. */
 import { parseArgs } from 'node:util';
-import { openDatabase } from '../src/lib/server/db/client.ts';
 import { masterKeys } from '../src/lib/server/crypto/secrets.ts';
 import { Vault } from '../src/lib/server/crypto/vault.ts';
 import { systemKlok } from '../src/lib/server/klok.ts';
 import { email as emailField, line } from '../src/lib/server/medewerker/fields.ts';
 import { inviteBeheerder } from '../src/lib/server/medewerker/invite-beheerder.ts';
 import { HOURS } from '../src/lib/server/medewerker/invitation.ts';
-import { configOrExit } from './server/environment.ts';
+import { runCommand } from './server/command.ts';
+import { addressesOf } from './start/welcome.ts';
 
 const USAGE =
 	'Gebruik: npm run beheerder -- --naam "Voor Achternaam" --email naam@gemeente.nl [--organisatie "Gemeente ..."]';
@@ -32,25 +32,12 @@ function argumentsOrExit() {
 }
 
 const given = argumentsOrExit();
-const { DATABASE_URL, ORIGIN, HOST, PORT } = configOrExit();
-if (!DATABASE_URL) {
-	console.error('Zet DATABASE_URL en de sleutels op die van het portaal.');
-	process.exit(1);
-}
-const { db, close } = openDatabase(DATABASE_URL, 1);
-try {
-	const context = {
-		db,
-		klok: systemKlok,
-		vault: new Vault(db, masterKeys()),
-		origin: { herkomst: 'opdrachtregel' as const }
-	};
-	const token = await inviteBeheerder(context, given);
+
+process.exitCode = await runCommand(async ({ config, db, origin }) => {
+	const [address] = addressesOf(config, config.PORT);
+	const vault = new Vault(db, masterKeys());
+	const token = await inviteBeheerder({ db, klok: systemKlok, vault, origin }, given);
 	console.log(`Geef deze link aan ${given.naam}. Hij werkt één keer, en ${HOURS} uur lang:`);
-	console.log(`${ORIGIN ?? `http://${HOST}:${PORT}`}/uitnodiging/${token}`);
-} catch (error) {
-	console.error((error as Error).message);
-	process.exitCode = 1;
-} finally {
-	await close();
-}
+	console.log(`${address}/uitnodiging/${token}`);
+	return 0;
+});

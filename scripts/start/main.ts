@@ -8,7 +8,7 @@ import { Vault } from '../../src/lib/server/crypto/vault.ts';
 import type { DemoProvider } from '../demo/server.ts';
 import { startEmbedded } from '../postgres/embedded.ts';
 import { portaalLogin } from '../postgres/portaal-login.ts';
-import { prepareDatabase } from '../server/database.ts';
+import { prepareDatabase, refuseOwner } from '../server/database.ts';
 import { configOrExit, root } from '../server/environment.ts';
 import { whenAskedToStop } from '../server/lifecycle.ts';
 import { buildWhenChanged } from './build.ts';
@@ -34,6 +34,7 @@ async function stopAll(): Promise<void> {
 async function openedDatabase(config: Config, folder: string): Promise<string> {
 	if (config.DATABASE_URL) {
 		await prepareDatabase(config.DATABASE_BEHEER_URL ?? config.DATABASE_URL);
+		if (config.MODUS === 'productie') await refuseOwner(config.DATABASE_URL);
 		return config.DATABASE_URL;
 	}
 	const embedded = await startEmbedded(folder);

@@ -1,4 +1,4 @@
-import type { Rol } from './rollen.ts';
+import { MEDEWERKERSROLLEN, ROLLEN, type Rol } from './rollen.ts';
 
 /**
  * Which objects a permission reaches:
@@ -9,28 +9,9 @@ export type Bereik = 'eigen' | 'toegewezen' | 'toestemming' | 'alle';
 
 type PerRol = Readonly<Partial<Record<Rol, Bereik>>>;
 
-const iedereen = {
-	ondernemer: 'eigen',
-	gegevensbeheerder: 'eigen',
-	consulent: 'eigen',
-	senior: 'eigen',
-	adviseur: 'eigen',
-	begeleider: 'eigen',
-	verwijzer: 'eigen',
-	beheerder: 'eigen',
-	regio: 'eigen'
-} as const satisfies PerRol;
-
-const medewerker = {
-	gegevensbeheerder: 'eigen',
-	consulent: 'eigen',
-	senior: 'eigen',
-	adviseur: 'eigen',
-	begeleider: 'eigen',
-	verwijzer: 'eigen',
-	beheerder: 'eigen',
-	regio: 'eigen'
-} as const satisfies PerRol;
+/** All these roles, each for what is about oneself. */
+const ieder = (rollen: readonly Rol[]): PerRol =>
+	Object.fromEntries(rollen.map((rol) => [rol, 'eigen']));
 
 /**
  * Who may do what, and to what: the only place. Guards, menus and the page "Rechten" all read this table;
@@ -83,8 +64,11 @@ export const RECHTEN = {
 	'medewerker.beheren': { tekst: 'Medewerkers en hun rollen regelen', wie: { beheerder: 'alle' } },
 	'sessie.beeindigen': { tekst: 'Iemand anders uitloggen', wie: { beheerder: 'alle' } },
 	'rechten.zien': { tekst: 'Zien wie wat mag', wie: { beheerder: 'alle' } },
-	'sessie.eigen': { tekst: 'Eigen apparaten zien en uitloggen', wie: iedereen },
-	'inlogmiddel.eigen': { tekst: 'Eigen wachtwoord, code en passkeys regelen', wie: medewerker }
+	'sessie.eigen': { tekst: 'Eigen apparaten zien en uitloggen', wie: ieder(ROLLEN) },
+	'inlogmiddel.eigen': {
+		tekst: 'Eigen wachtwoord, code en passkeys regelen',
+		wie: ieder(MEDEWERKERSROLLEN)
+	}
 } as const satisfies Record<string, { tekst: string; wie: PerRol }>;
 
 export type Recht = keyof typeof RECHTEN;

@@ -38,14 +38,14 @@ export async function givePassword(page: Page, email: string, wachtwoord: string
 }
 
 /** Invites somebody at the pages of the beheerder and gives the path of the link. */
-export async function invite(page: Page, email: string): Promise<string> {
+export async function invite(page: Page, email: string, naam = 'Sam Visser'): Promise<string> {
 	await page.goto('/beheer/medewerkers/nieuw');
-	await page.getByLabel('Naam', { exact: true }).fill('Sam Visser');
+	await page.getByLabel('Naam', { exact: true }).fill(naam);
 	await page.getByLabel('E-mailadres').fill(email);
 	await page.getByLabel('Werkt voor').fill('Gemeente Voorbeeld');
 	await page.getByLabel('Consulent').check();
 	await page.getByRole('button', { name: 'Link maken' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sam Visser is uitgenodigd');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${naam} is uitgenodigd`);
 	const link = await page.locator('code').textContent();
 	return new URL(link ?? '').pathname;
 }

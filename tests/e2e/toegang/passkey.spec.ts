@@ -1,32 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { givePassword, invite, logInAs, newMedewerker } from '../support/medewerker.ts';
+import { addAuthenticator } from '../support/passkey.ts';
 import { expect, expectAccessible, test } from '../support/test.ts';
 
 // A passkey belongs to a name: browsers give none to an address in numbers.
 const port = process.env['E2E_POORT'] ?? '4173';
 const address = `http://localhost:${port}`;
 test.use({ baseURL: address });
-
-/** A fingerprint reader that says yes, or that does not know the finger. */
-async function addAuthenticator(
-	page: Page,
-	isUserVerified = true
-): Promise<{ cdp: CDPSession; authenticatorId: string }> {
-	const cdp = await page.context().newCDPSession(page);
-	await cdp.send('WebAuthn.enable');
-	const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-		options: {
-			protocol: 'ctap2',
-			transport: 'internal',
-			hasResidentKey: true,
-			hasUserVerification: true,
-			isUserVerified,
-			automaticPresenceSimulation: true
-		}
-	});
-	return { cdp, authenticatorId };
-}
 
 async function addPasskey(page: Page, naam: string): Promise<void> {
 	await page.goto('/account/passkeys');

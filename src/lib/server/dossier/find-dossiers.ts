@@ -45,7 +45,7 @@ function conditions({ actor }: ActorContext, { nummer, vanMij }: Zoekvraag): SQL
 	const parts = [inReach(actor, 'werk.zien')];
 	if (nummer)
 		parts.push(
-			sql`dossier.id between ${`${nummer}-0000-0000-0000-000000000000`}::uuid and ${`${nummer}-ffff-ffff-ffff-ffffffffffff`}::uuid`
+			sql`dossier.id between ${`${nummer}-0000-0000-000000000000`}::uuid and ${`${nummer}-ffff-ffff-ffffffffffff`}::uuid`
 		);
 	if (vanMij)
 		parts.push(

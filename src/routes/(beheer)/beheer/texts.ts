@@ -1,3 +1,4 @@
+import type { Bereik } from '#lib/toegang/rechten.ts';
 import { ROL_TEKST, type Rol } from '#lib/toegang/rollen.ts';
 import type { Middel } from '#lib/toegang/middel.ts';
 
@@ -8,6 +9,23 @@ export const middelTekst: Readonly<Record<Middel, string>> = {
 	wachtwoord: 'Wachtwoord en code',
 	passkey: 'Passkey'
 };
+
+/** How far a right reaches: in a cell of the table, and in a sentence. */
+export const bereikTekst: Readonly<Record<Bereik, { kort: string; uitleg: string }>> = {
+	alle: { kort: 'Alles', uitleg: 'alles van deze gemeente' },
+	toegewezen: { kort: 'Opdracht', uitleg: 'alleen waarvoor een opdracht is gegeven' },
+	toestemming: { kort: 'Toestemming', uitleg: 'alleen als de ondernemer het goedvindt' },
+	eigen: { kort: 'Eigen', uitleg: 'alleen wat over de persoon zelf gaat' }
+};
+
+export const rechtenTeksten = {
+	titel: 'Wie mag wat',
+	uitleg: 'Het portaal zelf gebruikt deze tabel bij elk verzoek. Wat hier niet staat, mag niet.',
+	bijschrift: 'Rechten per rol, met hoe ver ze reiken',
+	recht: 'Recht',
+	nee: 'Nee',
+	rollen: 'De rollen'
+} as const;
 
 const OPMAAK = new Intl.DateTimeFormat('nl-NL', {
 	timeZone: 'Europe/Amsterdam',

@@ -4,10 +4,11 @@ import type { Weigering } from '#lib/server/dossier/assign-dossier.ts';
 export const werkTeksten = {
 	titel: 'Dossiers',
 	zoek: 'Zoek op dossiernummer',
-	zoekHulp: 'Bijvoorbeeld 3F2A-91BC. Zoeken op naam kan niet: namen komen zo nooit in een adres.',
+	zoekHulp:
+		'Bijvoorbeeld 3F2A-91BC-06D7. Zoeken op naam kan niet: namen komen zo nooit in een adres.',
 	zoekKnop: 'Zoek',
 	geenNummer:
-		'Dit is geen dossiernummer. Het zijn acht tekens: cijfers en de letters A tot en met F.',
+		'Dit is geen dossiernummer. Het zijn twaalf tekens: cijfers en de letters A tot en met F.',
 	alle: 'Alle dossiers',
 	vanMij: 'Aan mij toegewezen',
 	leeg: {
