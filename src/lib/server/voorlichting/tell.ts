@@ -1,0 +1,49 @@
+import { berichtOver, type BerichtSoort } from '#lib/voorlichting/berichten.ts';
+import type { Gast } from '#lib/voorlichting/voorlichting.types.ts';
+import type { DataKey } from '../crypto/data-key.ts';
+import type { Context } from '../context.ts';
+import type { Transaction } from '../db/client.ts';
+import { queueBericht } from '../post/queue-bericht.ts';
+import type { Bijeenkomst } from './bijeenkomst.ts';
+import type { Boeking } from './boeking.ts';
+import { confirmationCode, linkToken } from './link.ts';
+
+export interface Telling {
+	readonly soort: BerichtSoort;
+	readonly session: Bijeenkomst;
+	readonly boeking: Pick<Boeking, 'id' | 'personen' | 'discreet' | 'versie' | 'geldigTot'>;
+	readonly gast: Gast;
+	readonly key: DataKey;
+	/** Not before this, and of no use after that. */
+	readonly vanaf?: Date;
+	readonly tot?: Date;
+}
+
+/** One message per kind and version of a booking: told again, it is the same message. */
+export const berichtNaam = (boekingId: string, soort: BerichtSoort, versie: number): string =>
+	`boeking:${boekingId}:${soort}:${versie}`;
+
+/** Tells a person what happened to their booking. Who gave no mail address reads it on their own page. */
+export async function tell(
+	tx: Transaction,
+	{ portaal }: Pick<Context, 'portaal'>,
+	{ soort, session, boeking, gast, key, vanaf, tot }: Telling
+): Promise<void> {
+	if (!gast.email) return;
+	const { onderwerp, tekst } = berichtOver(soort, {
+		titel: boeking.discreet ? session.neutraleTitel : session.titel,
+		begin: session.begin,
+		naam: gast.naam,
+		personen: boeking.personen,
+		tot: boeking.geldigTot ?? undefined,
+		code: confirmationCode(boeking.id),
+		link: `${portaal}/b/${linkToken(boeking.id)}`
+	});
+	await queueBericht(tx, {
+		naam: berichtNaam(boeking.id, soort, boeking.versie),
+		key,
+		inhoud: { aan: gast.email, onderwerp, tekst },
+		vanaf,
+		tot
+	});
+}
