@@ -34,17 +34,27 @@ END $$;
 CREATE TRIGGER boeking_telt AFTER INSERT OR UPDATE ON boeking
 	FOR EACH ROW EXECUTE FUNCTION tel_stoelen();
 --> statement-breakpoint
+CREATE FUNCTION begin_leeg() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	NEW.bezet := 0;
+	NEW.wachtend := 0;
+	RETURN NEW;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER bijeenkomst_begint_leeg BEFORE INSERT ON bijeenkomst
+	FOR EACH ROW EXECUTE FUNCTION begin_leeg();
+--> statement-breakpoint
 -- A booking is part of what happened: it ends, it does not go away.
 REVOKE DELETE ON boeking, bijeenkomst, bericht FROM ondernemerszaken_portaal;
 --> statement-breakpoint
-REVOKE INSERT, UPDATE ON bijeenkomst FROM ondernemerszaken_portaal;
+REVOKE UPDATE ON bijeenkomst FROM ondernemerszaken_portaal;
 --> statement-breakpoint
 DO $$
 DECLARE
 	kolommen text := (SELECT string_agg(quote_ident(attname), ', ') FROM pg_attribute
 		WHERE attrelid = 'bijeenkomst'::regclass AND attnum > 0 AND NOT attisdropped AND attname NOT IN ('bezet', 'wachtend'));
 BEGIN
-	EXECUTE format('GRANT INSERT (%s), UPDATE (%s) ON bijeenkomst TO ondernemerszaken_portaal', kolommen, kolommen);
+	EXECUTE format('GRANT UPDATE (%s) ON bijeenkomst TO ondernemerszaken_portaal', kolommen);
 END $$;
 --> statement-breakpoint
 -- Nobody is in two places at once.

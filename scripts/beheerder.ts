@@ -43,11 +43,12 @@ try {
 		db,
 		klok: systemKlok,
 		vault: new Vault(db, masterKeys()),
-		origin: { herkomst: 'opdrachtregel' as const }
+		origin: { herkomst: 'opdrachtregel' as const },
+		portaal: ORIGIN ?? `http://${HOST}:${PORT}`
 	};
 	const token = await inviteBeheerder(context, given);
 	console.log(`Geef deze link aan ${given.naam}. Hij werkt één keer, en ${HOURS} uur lang:`);
-	console.log(`${ORIGIN ?? `http://${HOST}:${PORT}`}/uitnodiging/${token}`);
+	console.log(`${context.portaal}/uitnodiging/${token}`);
 } catch (error) {
 	console.error((error as Error).message);
 	process.exitCode = 1;

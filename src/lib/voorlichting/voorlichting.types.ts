@@ -39,7 +39,11 @@ export const BOEKING_STATUSSEN = [
 export type BoekingStatus = (typeof BOEKING_STATUSSEN)[number];
 
 /** Those that take a seat. The database counts these same ones: see the migration. */
-export const MET_STOEL = ['gehouden', 'bevestigd', 'aangeboden'] as const satisfies readonly BoekingStatus[];
+export const MET_STOEL = [
+	'gehouden',
+	'bevestigd',
+	'aangeboden'
+] as const satisfies readonly BoekingStatus[];
 
 /** By which way somebody heard of it: kept with the booking, never followed. */
 export const KANALEN = [

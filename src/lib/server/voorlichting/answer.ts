@@ -47,7 +47,9 @@ async function apply(
 	if (antwoord === 'aanvaard' && late) return 'te_laat';
 	const key = await context.vault.openKey(tx, session.keyId);
 	try {
-		await tx.transaction((inner) => changeStatus(inner, context, { session, boeking, key }, overgang));
+		await tx.transaction((inner) =>
+			changeStatus(inner, context, { session, boeking, key }, overgang)
+		);
 	} catch (error) {
 		if (isFull(error)) return 'vol';
 		throw error;

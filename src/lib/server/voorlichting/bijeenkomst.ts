@@ -31,7 +31,10 @@ function rows(db: Database | Transaction, id: string) {
 }
 
 /** Reads a session. @throws NietGevonden */
-export async function readBijeenkomst(db: Database | Transaction, id: string): Promise<Bijeenkomst> {
+export async function readBijeenkomst(
+	db: Database | Transaction,
+	id: string
+): Promise<Bijeenkomst> {
 	const [row] = await rows(db, id);
 	if (!row) throw new NietGevonden();
 	return row;

@@ -75,7 +75,12 @@ async function place(tx: Transaction, given: Invoer, { status, actie, bericht }:
 	const { personen, gast, discreet = false } = wens;
 	const geldigTot = status === 'gehouden' ? gehoudenTot(context.klok.nu()) : null;
 	const row = { id, bijeenkomstId: session.id, personen, discreet, versie: 0, geldigTot };
-	await recordBoeking(tx, { ...context, ...(wens.actor && { actor: wens.actor as Actor }) }, actie, row);
+	await recordBoeking(
+		tx,
+		{ ...context, ...(wens.actor && { actor: wens.actor as Actor }) },
+		actie,
+		row
+	);
 	await tell(tx, context, { soort: bericht, session, boeking: row, gast, key });
 	if (status === 'bevestigd') await remind(tx, context, { session, boeking: row, gast, key });
 	await tx.insert(boeking).values({
@@ -138,7 +143,8 @@ export async function book(
 		);
 		return { soort: 'geboekt', id, status, nieuw: true };
 	} catch (error) {
-		const known = constraintOf(error) === 'boeking_sleutel' && (await alreadyBooked(context, wens.sleutel));
+		const known =
+			constraintOf(error) === 'boeking_sleutel' && (await alreadyBooked(context, wens.sleutel));
 		if (!known) throw error;
 		return known;
 	}

@@ -57,7 +57,8 @@ export async function offerSeats(
 		}
 		await changeStatus(tx, context, { session, boeking: row, key }, { ...offer, geldigTot });
 		free -= row.personen;
-		for (const earlier of passed.splice(0)) await passOver(tx, context, { session, row: earlier, key });
+		for (const earlier of passed.splice(0))
+			await passOver(tx, context, { session, row: earlier, key });
 	}
 }
 

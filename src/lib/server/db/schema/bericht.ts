@@ -36,7 +36,13 @@ export const bericht = pgTable(
 		index('bericht_klaar')
 			.on(table.vanaf)
 			.where(sql`${table.status} = 'klaar'`),
-		check('bericht_status', sql`${table.status} in ('klaar', 'verzonden', 'vervallen', 'opgegeven')`),
-		check('bericht_verzonden', sql`(${table.verzondenOp} is not null) = (${table.status} = 'verzonden')`)
+		check(
+			'bericht_status',
+			sql`${table.status} in ('klaar', 'verzonden', 'vervallen', 'opgegeven')`
+		),
+		check(
+			'bericht_verzonden',
+			sql`(${table.verzondenOp} is not null) = (${table.status} = 'verzonden')`
+		)
 	]
 );

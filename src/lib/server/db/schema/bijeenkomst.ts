@@ -14,7 +14,12 @@ import {
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
-import { PLEK_SOORTEN, REEKS_SOORTEN, TALEN, TOEGANGEN } from '../../../voorlichting/voorlichting.types.ts';
+import {
+	PLEK_SOORTEN,
+	REEKS_SOORTEN,
+	TALEN,
+	TOEGANGEN
+} from '../../../voorlichting/voorlichting.types.ts';
 import { account } from './account.ts';
 import { moment } from './column.ts';
 import { dataKey } from './data-key.ts';
@@ -224,4 +229,3 @@ export const vraag = pgTable('vraag', {
 	gepubliceerdOp: moment(),
 	doorId: uuid().references(() => account.id)
 });
-
