@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules', '.lockfile-hash');
 const binFolder = join(root, 'node_modules', '.bin');
+const compiled = join(root, 'node_modules', '.cache', 'node');
 
 /** @param {string} message @returns {never} */
 function stop(message) {
@@ -105,7 +106,8 @@ export async function runTypeScript(script, args) {
 	const path = binFolder + delimiter + (process.env.PATH ?? '');
 	const node = ['--disable-warning=ExperimentalWarning', join(root, script), ...args];
 	return run(nodeBinary(), node, {
-		env: { ...process.env, PATH: path },
+		// What Node made of a file is kept: each start, and each tool of the tests, reads hundreds.
+		env: { NODE_COMPILE_CACHE: compiled, ...process.env, PATH: path },
 		// The channel lets the child notice that this process was killed.
 		stdio: ['inherit', 'inherit', 'inherit', 'ipc']
 	});
