@@ -1,9 +1,12 @@
 import { build } from 'vite';
+import { amountsFromPlugin } from './scan-program/amounts-from.ts';
 import { componentsAsHtml } from './scan-program/components-as-html.ts';
 import { groupAlikePlugin } from './scan-program/group-alike.ts';
 import { slimDecimalPlugin } from './scan-program/slim-decimal.ts';
+import { sourcesInUsePlugin } from './scan-program/sources-in-use.ts';
 
 const ENTRY = 'src/scan-app/main.ts';
+const YEAR = new Date().getUTCFullYear();
 
 /**
  * Builds the program of the scan into `static/scan-app/main.js`: the questions, the whole law core
@@ -13,7 +16,13 @@ await build({
 	configFile: false,
 	publicDir: false,
 	logLevel: 'warn',
-	plugins: [componentsAsHtml, slimDecimalPlugin, groupAlikePlugin],
+	plugins: [
+		amountsFromPlugin(YEAR),
+		sourcesInUsePlugin(YEAR),
+		componentsAsHtml,
+		slimDecimalPlugin,
+		groupAlikePlugin
+	],
 	build: {
 		outDir: 'static/scan-app',
 		emptyOutDir: true,

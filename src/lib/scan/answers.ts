@@ -64,39 +64,25 @@ function withinBounds(id: FeitId, waarde: number, tekst: string): Antwoord {
 	return enkel(id, waarde);
 }
 
-/** Reads an amount of money for a fact. */
-function readBedrag(id: FeitId, velden: Velden): Antwoord {
-	const tekst = eerste(velden, id);
-	const uit = parseBedrag(tekst);
-	if ('waarde' in uit) return withinBounds(id, uit.waarde, tekst);
-	const fout: Veldfout =
-		uit.fout === 'leeg'
-			? { veld: id, code: 'vul_in' }
-			: { veld: id, code: 'geen_bedrag', gelezen: tekst };
-	return { fouten: [fout] };
-}
-
-function readAantal(id: FeitId, velden: Velden): Antwoord {
-	const tekst = eerste(velden, id);
-	const uit = parseGetal(tekst);
-	if ('waarde' in uit) return withinBounds(id, uit.waarde, tekst);
-	const fout: Veldfout =
-		uit.fout === 'leeg'
-			? { veld: id, code: 'vul_in' }
-			: { veld: id, code: 'geen_getal', gelezen: tekst };
-	return { fouten: [fout] };
-}
-
 /** Reads a fact that is a number, as money or as a count. */
 export function readGetalFeit(id: FeitId, velden: Velden): Antwoord {
-	return FEITEN[id].soort === 'bedrag' ? readBedrag(id, velden) : readAantal(id, velden);
+	const isBedrag = FEITEN[id].soort === 'bedrag';
+	const tekst = eerste(velden, id);
+	const uit = (isBedrag ? parseBedrag : parseGetal)(tekst);
+	if ('waarde' in uit) return withinBounds(id, uit.waarde, tekst);
+	const code = isBedrag ? 'geen_bedrag' : 'geen_getal';
+	return {
+		fouten: [
+			uit.fout === 'leeg' ? { veld: id, code: 'vul_in' } : { veld: id, code, gelezen: tekst }
+		]
+	};
 }
 
 /** Hours may be given per week; a year has 52 of them, and whoever counts otherwise gives the year. */
 function readUren(id: FeitId, velden: Velden): Antwoord {
 	const tekst = eerste(velden, id);
 	const uit = parseGetal(tekst);
-	if (!('waarde' in uit)) return readAantal(id, velden);
+	if (!('waarde' in uit)) return readGetalFeit(id, velden);
 	const perWeek = eerste(velden, `${id}-per`) !== 'jaar';
 	if (perWeek && uit.waarde > UREN_IN_EEN_WEEK) {
 		return { fouten: [{ veld: id, code: 'meer_dan_een_week', gelezen: tekst }] };
@@ -155,16 +141,16 @@ function readAsked(
 }
 
 function readInkomen(velden: Velden, bekend: Feiten): Antwoord {
-	const eigen = readBedrag('overigInkomen', velden);
+	const eigen = readGetalFeit('overigInkomen', velden);
 	if (bekend.leefvorm !== 'samen') return eigen;
-	return combine([eigen, readBedrag('inkomenPartner', velden)]);
+	return combine([eigen, readGetalFeit('inkomenPartner', velden)]);
 }
 
 /** The parts of a page with several fields that can be read, each on its own. */
 export function readParts(stap: Stap<StapId>, velden: Velden): Feiten {
-	const lees = { inkomen: readBedrag, uren: readUren, samenwerking: readJanee }[
+	const lees = { inkomen: readGetalFeit, uren: readUren, samenwerking: readJanee }[
 		stap.vorm as 'inkomen'
-	] as typeof readBedrag | undefined;
+	] as typeof readGetalFeit | undefined;
 	if (!lees) return {};
 	const delen = stap.feiten.map((id) => lees(id, velden));
 	return Object.assign({}, ...delen.map((d) => ('feiten' in d ? d.feiten : {})));
@@ -197,9 +183,8 @@ export function readAntwoord(
 		case 'datum':
 			return readDatum(id, velden, peildatum);
 		case 'bedrag':
-			return readBedrag(id, velden);
 		case 'aantal':
-			return readAantal(id, velden);
+			return readGetalFeit(id, velden);
 		case 'uren':
 			return readAsked(stap, velden, readUren);
 		case 'samenwerking':

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Feiten } from '#lib/bbz/index.ts';
 import { evaluateScan, startScan } from './flow.ts';
 import { estimateAanvulling, estimateRunway, previewLening } from './money.ts';
+import type { Deur } from './scan.types.ts';
 
 const DAG = '2026-11-22';
 const PAAR = {
@@ -46,11 +48,16 @@ describe('money to live on', () => {
 });
 
 describe('a loan', () => {
+	const preview = (deur: Deur, meer: Feiten) => {
+		const stand = startScan(deur);
+		const feiten = { ...stand.feiten, vraagtLevensonderhoud: true, ...meer };
+		return previewLening(evaluateScan({ ...stand, feiten }, DAG, 'landelijk'));
+	};
+
 	it('of 25.000 over five years is 506,91 per month, and its rate is to be confirmed', () => {
-		const stand = startScan('doorgaan');
-		const feiten = { ...stand.feiten, gevraagdKapitaal: 25_000 };
-		const lening = previewLening(feiten, evaluateScan({ ...stand, feiten }, DAG, 'landelijk'));
+		const lening = preview('doorgaan', { gevraagdKapitaal: 25_000 });
 		expect(lening).toMatchObject({
+			isMaximum: false,
 			perMaand: 506.91,
 			totaleRente: 5414.59,
 			rente: 8,
@@ -60,9 +67,31 @@ describe('a loan', () => {
 		expect(lening?.jaren.at(-1)?.rest).toBe(0);
 	});
 
-	it('is not shown to who asks none', () => {
-		const stand = startScan('stoppen');
-		expect(previewLening(stand.feiten, evaluateScan(stand, DAG, 'landelijk'))).toBeUndefined();
+	it('is about the highest amount for who names none or too much, and says so', () => {
+		const hoogste = { isMaximum: true, bedrag: 48_060, perMaand: 974.48 };
+		expect(preview('starten', {})).toMatchObject(hoogste);
+		expect(preview('starten', { gevraagdKapitaal: 60_000 })).toMatchObject(hoogste);
+	});
+
+	it.each<[string, Deur, Feiten]>([
+		['who wants only money to live on', 'starten', { gevraagdKapitaal: 0 }],
+		['who stops', 'stoppen', { gevraagdKapitaal: 0 }],
+		[
+			'who can borrow at a bank',
+			'starten',
+			{ gevraagdKapitaal: 900, bankfinanciering: 'mogelijk' }
+		],
+		[
+			'an older entrepreneur, who gets no loan with interest',
+			'doorgaan',
+			{ gevraagdKapitaal: 900, oordeelLevensvatbaar: false, tienJaarOnafgebroken: true }
+		]
+	])('is not shown to %s', (_who, deur, meer) => expect(preview(deur, meer)).toBeUndefined());
+
+	it('is not shown before somebody said what help is wanted', () => {
+		const stand = startScan('starten');
+		const feiten = { ...stand.feiten, gevraagdKapitaal: 15_000 };
+		expect(previewLening(evaluateScan({ ...stand, feiten }, DAG, 'landelijk'))).toBeUndefined();
 	});
 });
 

@@ -1,4 +1,4 @@
-import { afronden, berekenAanvulling, berekenKrediet, berekenRunway } from '#lib/bbz/index.ts';
+import { afronden, berekenAanvulling, berekenRunway, indicatieKrediet } from '#lib/bbz/index.ts';
 import type { Bedrag, FeitId, Feiten, Toets } from '#lib/bbz/index.ts';
 
 const cents = (b: Bedrag) => afronden(b, 'rekenkundig_cent').toNumber();
@@ -63,6 +63,8 @@ export interface Leenjaar {
 
 export interface Lening {
 	bedrag: number;
+	/** Nobody named an amount, or it was too much: this is the highest the law allows. */
+	isMaximum: boolean;
 	maanden: number;
 	/** The longest term the law allows, in years. */
 	hoogstensJaren: number;
@@ -77,15 +79,15 @@ export interface Lening {
 /** Usual length of a loan in practice; the law only knows a maximum. */
 const MAANDEN = 60;
 
-/** Shows what a loan for the asked capital would cost, as equal monthly payments. */
-export function previewLening(f: Feiten, t: Toets): Lening | undefined {
-	const gevraagd = f.gevraagdKapitaal ?? 0;
-	if (gevraagd <= 0) return undefined;
-	const uit = berekenKrediet(
-		{ hoofdsom: gevraagd, maanden: MAANDEN, vorm: 'annuitair' },
-		t.peildatum
-	);
-	if (uit.soort === 'onbekend') return undefined;
+/**
+ * Shows what the loan that still may fit would cost, as equal monthly payments. Only for who asks one:
+ * as long as nobody said what help is wanted, there is no loan to show.
+ */
+export function previewLening(t: Toets): Lening | undefined {
+	if (t.verantwoording.feiten.vraagtLevensonderhoud === undefined) return undefined;
+	const indicatie = indicatieKrediet(t, { maanden: MAANDEN, vorm: 'annuitair' });
+	if (!indicatie) return undefined;
+	const { bedrag, grondslag, verloop: uit } = indicatie;
 	const rente = uit.ingredienten.find((i) => i.parameter === 'rente');
 	const jaren: Leenjaar[] = [];
 	for (let m = 0; m < uit.termijnen.length; m += 12) {
@@ -101,7 +103,8 @@ export function previewLening(f: Feiten, t: Toets): Lening | undefined {
 		});
 	}
 	return {
-		bedrag: gevraagd,
+		bedrag,
+		isMaximum: grondslag === 'maximum',
 		maanden: MAANDEN,
 		hoogstensJaren: uit.looptijd.hoogstens / 12,
 		rente: rente?.waarde ?? 0,

@@ -4,6 +4,7 @@ import type { Feiten } from '#lib/bbz/index.ts';
 import { startScan } from './flow.ts';
 import { parseStand } from './scan.schema.ts';
 import { DEUREN } from './scan.types.ts';
+import type { ScanStand } from './scan.types.ts';
 import { STAPPEN } from './steps.ts';
 import { submitStap } from './submit.ts';
 import type { Actie } from './submit.ts';
@@ -53,6 +54,21 @@ describe('an answer', () => {
 		const uit = submitStap({ stand: eerder, waar: 'inkomen', actie: 'weet_niet', velden }, G);
 		expect(uit.stand?.feiten).toMatchObject({ overigInkomen: 0 });
 		expect(uit.stand?.feiten).not.toHaveProperty('inkomenPartner');
+	});
+
+	it('that no longer wants money for the business takes the amount away, and back again asks it', () => {
+		const { feiten } = stand();
+		const vroeg = {
+			...stand(),
+			feiten: { ...feiten, vraagtLevensonderhoud: true, gevraagdKapitaal: 15_000 }
+		};
+		const druk = (s: ScanStand, actie: Actie, keuze = '') =>
+			submitStap({ stand: s, waar: 'hulpvraag', actie, velden: { hulpvraag: [keuze] } }, G).stand;
+		expect(druk(vroeg, 'weet_niet')?.feiten).not.toHaveProperty('gevraagdKapitaal');
+		const geen = druk(vroeg, 'verder', 'levensonderhoud');
+		expect(geen?.feiten.gevraagdKapitaal).toBe(0);
+		expect(geen && druk(geen, 'verder', 'beide')?.feiten).not.toHaveProperty('gevraagdKapitaal');
+		expect(druk(vroeg, 'verder', 'kapitaal')?.feiten.gevraagdKapitaal).toBe(15_000);
 	});
 
 	it('per year is taken as it is', () => {

@@ -43,6 +43,8 @@ function dropPointless(feiten: Feiten): Feiten {
 		delete uit.geboortedatumPartner;
 		delete uit.partnerHeeftWerkloosheidsuitkering;
 	}
+	// An amount is asked once it is known what help is wanted, and goes with it.
+	if (uit.vraagtLevensonderhoud === undefined) delete uit.gevraagdKapitaal;
 	if (uit.bedrijfGestart === false) {
 		delete uit.startdatumBedrijf;
 		delete uit.tienJaarOnafgebroken;
@@ -81,6 +83,14 @@ function without(feiten: Feiten, stap: Stap<StapId>): Feiten {
 	);
 }
 
+/** What was known before this answer, without what the answer says anew. */
+function superseded(feiten: Feiten, stap: Stap<StapId>): Feiten {
+	if (stap.vorm === 'basis') return without(feiten, stap);
+	if (stap.vorm !== 'hulpvraag' || feiten.gevraagdKapitaal !== 0) return feiten;
+	// "No money for the business" came from this very page; whoever wants it now is asked how much.
+	return without(feiten, findStap('kapitaal') as Stap<StapId>);
+}
+
 function tryEvaluate(stand: ScanStand, g: Grondslag): Toets | Invoerfout {
 	try {
 		return evaluateScan(stand, g.peildatum, g.beleid);
@@ -100,8 +110,12 @@ export function resume(stand: ScanStand, g: Grondslag): Beurt {
 function answer(stand: ScanStand, stap: Stap<StapId>, velden: Velden, g: Grondslag): Beurt {
 	const gelezen = readAntwoord(stap, velden, stand.feiten, g.peildatum);
 	if ('fouten' in gelezen) return { stand, plaats: stap.id, fouten: gelezen.fouten };
-	const schoon = stap.vorm === 'basis' ? without(stand.feiten, stap) : stand.feiten;
-	const nieuw = withStap({ ...stand, feiten: schoon }, stap.id, gelezen.feiten, false);
+	const nieuw = withStap(
+		{ ...stand, feiten: superseded(stand.feiten, stap) },
+		stap.id,
+		gelezen.feiten,
+		false
+	);
 	const t = tryEvaluate(nieuw, g);
 	if (t instanceof Invoerfout) {
 		return { stand, plaats: stap.id, fouten: contradictions(t, stap) };

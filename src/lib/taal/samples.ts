@@ -77,7 +77,15 @@ export const signaalSamples: { [C in Signaal['code']]: Extract<Signaal, { code: 
 	economie_is_bedrijfsrisico: { code: 'economie_is_bedrijfsrisico' },
 	wijziging_starter_aangekondigd: { code: 'wijziging_starter_aangekondigd' },
 	categorie_ouder_loopt_af: { code: 'categorie_ouder_loopt_af' },
-	winst_rond_norm: { code: 'winst_rond_norm' },
+	niet_beoordeeld: {
+		code: 'niet_beoordeeld',
+		onderdelen: [
+			'uren_met_familie',
+			'winst_rechtspersoon',
+			'vermogen_per_eigenaar',
+			'vermogen_waardering'
+		]
+	},
 	bedrag_boven_maximum: { code: 'bedrag_boven_maximum', ...bedrag },
 	parameter_te_bevestigen: { code: 'parameter_te_bevestigen', parameters: ['rente'] },
 	parameter_niet_gevonden: { code: 'parameter_niet_gevonden', parameters: ['forfait'] }

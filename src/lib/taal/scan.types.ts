@@ -175,6 +175,8 @@ export interface GeldTeksten {
 	aflossen: string;
 	perMaand: (bedrag: number) => string;
 	lening: (lening: LeningWaarden) => string;
+	/** The example is about the highest amount, not about one that somebody asked. */
+	hoogsteBedrag: string;
 	renteTeBevestigen: string;
 	duurLening: (jaren: number) => string;
 	normOntbreekt: string;

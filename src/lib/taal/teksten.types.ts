@@ -233,6 +233,7 @@ export type DossierParameterId = Extract<
 	| 'naBeeindigingDuur'
 	| 'naBeeindigingAandeel'
 	| 'ouderLeeftijd'
+	| 'ioazLeeftijd'
 >;
 
 export type Redenteksten = { [C in RedenCode]: (waarden: Redenwaarden[C]) => string };

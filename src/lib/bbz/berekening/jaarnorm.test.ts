@@ -51,9 +51,11 @@ describe('Bbz art. 1 onder g: jaarnorm', () => {
 		);
 	});
 
-	test('noemt de AOW-leeftijd en beide halfjaren met hun zekerheid', () => {
+	test('noemt de leeftijden en beide halfjaren met hun zekerheid', () => {
 		const { ingredienten } = jaarnorm(alleen, '2020-01-01');
 		expect(ingredienten.map((i) => [i.parameter, i.vanaf, i.zekerheid])).toEqual([
+			['normLeeftijd', '2015-01-01', 'bevestigd'],
+			['gewoneNormLeeftijd', '2015-01-01', 'bevestigd'],
 			['aowLeeftijd', '2019-01-01', 'afgeleid'],
 			['normAlleenstaand', '2020-01-01', 'bevestigd'],
 			['normAlleenstaand', '2020-07-01', 'onzeker']

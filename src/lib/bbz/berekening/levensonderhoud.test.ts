@@ -55,9 +55,11 @@ describe('Bbz art. 6 en Participatiewet art. 19 lid 2: aanvulling tot de norm', 
 		expect(aanvulling({ winst: -5000, inkomenPartner: 1000 })).toBe(91.71);
 	});
 
-	test('noemt AOW-leeftijd, norm en percentage met hun bron', () => {
+	test('noemt leeftijden, norm en percentage met hun bron', () => {
 		const a = berekenAanvulling({ ...basis, winst: 1 });
 		expect(a.ingredienten.map((i) => [i.parameter, i.waarde, i.bron])).toEqual([
+			['normLeeftijd', 18, 'RP'],
+			['gewoneNormLeeftijd', 21, 'RP'],
 			['aowLeeftijd', 66 * 12 + 7, 'RA'],
 			['normAlleenstaand', 1091.71, 'westland'],
 			['forfait', 17, 'LG']

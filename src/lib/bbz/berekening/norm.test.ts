@@ -39,6 +39,8 @@ describe('Participatiewet art. 21: van 21 jaar tot de AOW-leeftijd', () => {
 			soort: 'maandnorm',
 			isBenadering: false,
 			ingredienten: [
+				{ parameter: 'normLeeftijd', waarde: 18, zekerheid: 'bevestigd', bron: 'RP' },
+				{ parameter: 'gewoneNormLeeftijd', waarde: 21, zekerheid: 'bevestigd', bron: 'RP' },
 				{
 					parameter: 'aowLeeftijd',
 					waarde: 66 * 12 + 4,

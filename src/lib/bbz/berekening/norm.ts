@@ -38,9 +38,6 @@ export interface Maandnorm {
 export type Groep = 'jong' | 'gewoon' | 'aow';
 type Uitslag = { bedrag: Bedrag; isBenadering?: true } | Gemis | undefined;
 
-const VOLWASSEN = 18;
-const VOLLE_NORM = 21;
-
 /** Een huishouden naar leeftijdsgroep; de partner telt alleen bij de leefvorm `samen`. */
 export interface Normgeval {
 	leefvorm: Leefvorm;
@@ -68,8 +65,10 @@ export function groepVan(
 ): Groep | undefined {
 	if (geboren === undefined) return undefined;
 	const leeftijd = leeftijdOp(geboren, peildatum);
-	if (leeftijd < VOLWASSEN) return undefined;
-	if (leeftijd < VOLLE_NORM) return 'jong';
+	const norm = lezer.parameter('normLeeftijd', peildatum);
+	const gewoon = lezer.parameter('gewoneNormLeeftijd', peildatum);
+	if (norm === undefined || gewoon === undefined || leeftijd < norm) return undefined;
+	if (leeftijd < gewoon) return 'jong';
 	const aow = heeftAowLeeftijd(geboren, peildatum, lezer);
 	return aow === undefined ? undefined : aow ? 'aow' : 'gewoon';
 }

@@ -38,7 +38,15 @@ import {
 } from './duren.ts';
 import { forfait } from './forfait.ts';
 import { kostendelerLeeftijd, kostendelerPerPersoon, kostendelerVast } from './kostendelers.ts';
-import { minimumleeftijd, ouderGeborenVoor, ouderLeeftijd, tienJaar } from './leeftijd.ts';
+import {
+	gewoneNormLeeftijd,
+	ioazLeeftijd,
+	minimumleeftijd,
+	normLeeftijd,
+	ouderGeborenVoor,
+	ouderLeeftijd,
+	tienJaar
+} from './leeftijd.ts';
 import { minimuminkomenOuder } from './minimuminkomen-oudere.ts';
 import { pwVermogenAlleenstaand, pwVermogenGehuwd, pwVermogenWoning } from './pw-vermogensgrens.ts';
 import { redelijkeTermijn } from './redelijke-termijn.ts';
@@ -101,6 +109,9 @@ export const PARAMETERS = {
 	naBeeindigingDuur,
 	naBeeindigingAandeel,
 	minimumleeftijd,
+	normLeeftijd,
+	gewoneNormLeeftijd,
+	ioazLeeftijd,
 	aowLeeftijd,
 	ouderLeeftijd,
 	ouderGeborenVoor,

@@ -26,6 +26,7 @@ export const BRONNEN = {
 	hardenberg: 'hardenberg.nl (zonder jaar)',
 	heerenveen: 'heerenveen.nl',
 	hrkiosk: 'hr-kiosk; kempengemeenten',
+	ioaz: 'oldebroek.nl; bergen.nl',
 	hulst: 'gemeentehulst.nl; renkumonderneemt.nl; zzp-nederland.nl',
 	isdbollenstreek: 'isdbollenstreek.nl',
 	kadanz: 'kadanzadvocaten.nl',

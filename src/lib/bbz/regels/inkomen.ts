@@ -50,7 +50,9 @@ export const aangewezenOpBedrijf = regel({
 		if (inkomen.eigen === 0 && inkomen.partner === 0) return voldaan('geen_ander_inkomen');
 		const geboren = l.feit('geboortedatum');
 		if (geboren === undefined) return ONBEKEND;
-		if (leeftijdOp(geboren, l.peildatum) < 18) return voldaan('niet_van_toepassing');
+		const vanaf = l.parameter('normLeeftijd');
+		if (vanaf !== undefined && leeftijdOp(geboren, l.peildatum) < vanaf)
+			return voldaan('niet_van_toepassing');
 		const bereik = normbereik(l, geboren);
 		if (bereik === 'onbekend') return ONBEKEND;
 		if (bereik === 'geen_norm') return oordeelNodig('consulent', [], 'beoordeling_nodig');

@@ -14,20 +14,17 @@ import {
 import { regel } from './regel.ts';
 
 function toetsVerlaagd(l: Lezer, uren: number, grens: number): Oordeel {
-	const teWeinig = nietVoldaan('te_weinig_uren', { uren, grens });
+	const teWeinig = (nodig: number) =>
+		tenzij(nietVoldaan('te_weinig_uren', { uren, grens: nodig }), wijzig('urenPerJaar', nodig));
 	const beleid = l.beleid.verlaagdUrencriterium;
 	const verlaagd = beleid ? l.parameter('urencriteriumVerlaagd') : undefined;
-	if (!beleid || verlaagd === undefined) return tenzij(teWeinig, wijzig('urenPerJaar', grens));
+	if (!beleid || verlaagd === undefined) return teWeinig(grens);
 	if (uren < verlaagd) {
-		const doel = l.feitAlsBekend('gedeeltelijkArbeidsongeschikt') ? verlaagd : grens;
-		return tenzij(
-			nietVoldaan('te_weinig_uren', { uren, grens: doel }),
-			wijzig('urenPerJaar', doel)
-		);
+		return teWeinig(l.feitAlsBekend('gedeeltelijkArbeidsongeschikt') ? verlaagd : grens);
 	}
 	const ongeschikt = l.feit('gedeeltelijkArbeidsongeschikt');
 	if (ongeschikt === undefined) return ONBEKEND;
-	if (!ongeschikt) return tenzij(teWeinig, wijzig('urenPerJaar', grens));
+	if (!ongeschikt) return teWeinig(grens);
 	const plaats = maakArtikel(l.beleid.regeling, beleid.artikel, beleid.lid, beleid.onderdeel);
 	return voldaanDoorBeleid(plaats, 'genoeg_uren_verlaagd', { uren, grens: verlaagd });
 }

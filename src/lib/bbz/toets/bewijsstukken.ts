@@ -121,7 +121,10 @@ export function bepaalBewijsstukken(stand: Stand): readonly Bewijsstuk[] {
 	}
 	if (kan('ouder')) lijst.push(stuk('bewijs_tien_jaar', 'bedrijf', ['ouder_tien_jaar']));
 	if (kan('beeindigend') && (f.doel === 'stoppen' || f.stoptBinnenTwaalfMaanden !== undefined)) {
-		lijst.push(stuk('stopplan', 'bedrijf', ['stopt_binnen_twaalf_maanden']));
+		lijst.push(
+			stuk('stopplan', 'bedrijf', ['stopt_binnen_twaalf_maanden']),
+			stuk('verklaring_beeindiging', 'aanvrager', ['stopt_binnen_twaalf_maanden'])
+		);
 	}
 	if (starter && f.doel !== 'doorgaan') lijst.push(...voorStarter(stand));
 	if ((f.gevraagdKapitaal ?? 0) > 0 && (kan('gevestigd') || kan('beginnend') || kan('ouder'))) {

@@ -74,6 +74,15 @@ describe('Routes: een nee is een volgende stap', () => {
 		expect(routes(feiten().alsStopper().geboren('1971-03-02').klaar())).not.toContain('ioaz');
 	});
 
+	test('zet de leeftijd voor de IOAZ met haar bron in de verantwoording, maar alleen als zij meetelt', () => {
+		const leeftijd = (dag: string) =>
+			toetsOp(feiten().alsStopper().geboren(dag).klaar()).verantwoording.parameters.find(
+				(p) => p.parameter === 'ioazLeeftijd'
+			);
+		expect(leeftijd('1971-03-01')).toMatchObject({ waarde: 55, bron: 'ioaz' });
+		expect(leeftijd('1971-03-02')).toBeUndefined();
+	});
+
 	test('ziet iemand met een startdatum die nog komt niet als lopend bedrijf', () => {
 		const f = feiten().alsStarter().zonder('bedrijfGestart').gestartOp('2026-09-01').klaar();
 		expect(routes(f)).not.toContain('gemeentelijke_belastingen');
@@ -127,9 +136,17 @@ describe('Bewijsstukken: niet meer dan nodig', () => {
 			]
 		],
 		['een oudere', feiten().alsOudere().klaar(), ['bewijs_tien_jaar', 'jaarrekeningen']],
-		['wie stopt', feiten().alsStopper().klaar(), ['stopplan', 'schuldenoverzicht']]
+		[
+			'wie stopt',
+			feiten().alsStopper().klaar(),
+			['stopplan', 'verklaring_beeindiging', 'schuldenoverzicht']
+		]
 	])('vraagt van %s het vaste pakket en wat erbij hoort', (_zin, f, extra) => {
 		expect(namen(f)).toEqual(expect.arrayContaining([...IEDEREEN, ...extra]));
+	});
+
+	test('vraagt wie doorgaat geen verklaring dat het bedrijf stopt', () => {
+		expect(namen(feiten().alsGevestigde().klaar())).not.toContain('verklaring_beeindiging');
 	});
 
 	test('vraagt wie wil stoppen om een stopplan, ook als de termijn nog niet bekend is', () => {

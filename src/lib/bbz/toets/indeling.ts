@@ -99,6 +99,18 @@ export const CATEGORIEEN: readonly Categoriedefinitie[] = [
 	}
 ];
 
+/** Het krediet van art. 20; tot en met 2019 met een voorwaarde erbij (lid 2, oud). */
+const KREDIET_GEVESTIGD: Voorzieningdefinitie = {
+	id: 'bedrijfskapitaal',
+	categorie: 'gevestigd',
+	artikel: bbz('20'),
+	regels: ['kapitaal_maximum_gevestigd', ...KREDIET],
+	beleid: ['schuldenBetalen'],
+	maximum: 'kapitaalGevestigd',
+	vorm: 'rentedragende_lening',
+	voorwaarden: ['per_bedrijf', 'vennoten_aansprakelijk', 'administratie_binnen_zes_maanden']
+};
+
 const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 	{
 		id: 'levensonderhoud',
@@ -115,32 +127,11 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 			'vermogen_boven_grens_blijft_lening'
 		]
 	},
+	{ ...KREDIET_GEVESTIGD, vanaf: '2020-01-01' },
 	{
-		id: 'bedrijfskapitaal',
-		categorie: 'gevestigd',
-		artikel: bbz('20'),
-		vanaf: '2020-01-01',
-		regels: ['kapitaal_maximum_gevestigd', ...KREDIET],
-		beleid: ['schuldenBetalen'],
-		maximum: 'kapitaalGevestigd',
-		vorm: 'rentedragende_lening',
-		voorwaarden: ['per_bedrijf', 'vennoten_aansprakelijk', 'administratie_binnen_zes_maanden']
-	},
-	{
-		id: 'bedrijfskapitaal',
-		categorie: 'gevestigd',
-		artikel: bbz('20'),
+		...KREDIET_GEVESTIGD,
 		totEnMet: '2019-12-31',
-		regels: ['kapitaal_maximum_gevestigd', ...KREDIET],
-		beleid: ['schuldenBetalen'],
-		maximum: 'kapitaalGevestigd',
-		vorm: 'rentedragende_lening',
-		voorwaarden: [
-			'per_bedrijf',
-			'vennoten_aansprakelijk',
-			'samen_met_levensonderhoud_alles_lening',
-			'administratie_binnen_zes_maanden'
-		]
+		voorwaarden: [...KREDIET_GEVESTIGD.voorwaarden, 'samen_met_levensonderhoud_alles_lening']
 	},
 	{
 		id: 'bedrijfskapitaal',

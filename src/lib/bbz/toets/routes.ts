@@ -40,8 +40,6 @@ class Voorstellen {
 	}
 }
 
-const IOAZ_LEEFTIJD = 55;
-
 function kan(stand: Stand, id: Categorie['id']): boolean {
 	return leeft(categorieVan(stand, id));
 }
@@ -152,8 +150,17 @@ function eerst(stand: Stand, naar: Voorstellen): void {
 	}
 }
 
-function hulp(stand: Stand, naar: Voorstellen): void {
+/** Zegt of iemand stopt en oud genoeg is voor de IOAZ. */
+function isNaarIoaz(stand: Stand): boolean {
 	const { feiten: f, wb } = stand;
+	const stopt = f.doel === 'stoppen' || f.stoptBinnenTwaalfMaanden === true;
+	if (!stopt || f.geboortedatum === undefined || faalt(stand, 'leeftijd_aow')) return false;
+	const grens = wb.parameter('ioazLeeftijd');
+	return grens !== undefined && leeftijdOp(f.geboortedatum, wb.peildatum) >= grens.waarde;
+}
+
+function hulp(stand: Stand, naar: Voorstellen): void {
+	const { feiten: f } = stand;
 	const schulden = f.schuldsituatie === 'te_hoog' || f.schuldsituatie === 'schuldregeling_loopt';
 	if (schulden) {
 		const grond = regelVan(stand, 'beleid_te_hoge_schulden');
@@ -170,15 +177,7 @@ function hulp(stand: Stand, naar: Voorstellen): void {
 			wijzigingen: [{ feit: 'stoptBinnenTwaalfMaanden', waarde: true }]
 		});
 	}
-	const stopt = f.doel === 'stoppen' || f.stoptBinnenTwaalfMaanden === true;
-	const leeftijd =
-		f.geboortedatum === undefined ? undefined : leeftijdOp(f.geboortedatum, wb.peildatum);
-	if (
-		stopt &&
-		leeftijd !== undefined &&
-		leeftijd >= IOAZ_LEEFTIJD &&
-		!faalt(stand, 'leeftijd_aow')
-	) {
+	if (isNaarIoaz(stand)) {
 		naar.stelVoor({ id: 'ioaz', volgorde: 22, regels: ['stopt_binnen_twaalf_maanden'] });
 	}
 	naar.stelVoor({ id: 'ondernemersklankbord', volgorde: 80, regels: ['levensvatbaar'] });

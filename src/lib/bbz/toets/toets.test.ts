@@ -198,7 +198,12 @@ describe('Zekerheid blijft zichtbaar', () => {
 
 	test('bevestigd geeft geen signaal', () => {
 		const { gebruikt, genoemd } = geval('2026-03-01', ALLEEN, 'aangewezen_op_bedrijf');
-		expect(gebruikt).toEqual({ aowLeeftijd: 'bevestigd', normAlleenstaand: 'bevestigd' });
+		expect(gebruikt).toEqual({
+			normLeeftijd: 'bevestigd',
+			gewoneNormLeeftijd: 'bevestigd',
+			aowLeeftijd: 'bevestigd',
+			normAlleenstaand: 'bevestigd'
+		});
 		expect(genoemd).toEqual([]);
 	});
 

@@ -197,7 +197,9 @@ export function toets(
 	const voorzieningen = bepaalVoorzieningen(wb, zwaarten, categorieen, feiten);
 	const stand = { wb, feiten, regels, categorieen, voorzieningen };
 	const spaargrens = overschredenSpaargrens(stand);
-	const parameters = spaargrens ? [...inRegels, spaargrens] : inRegels;
+	const routes = bepaalRoutes(stand);
+	const ioaz = routes.some((r) => r.id === 'ioaz') ? wb.parameter('ioazLeeftijd') : undefined;
+	const parameters = inRegels.concat(spaargrens ?? [], ioaz ?? []);
 	return {
 		peildatum,
 		beleid: wb.versie,
@@ -206,7 +208,7 @@ export function toets(
 		categorieen,
 		voorzieningen,
 		ontbrekend: bepaalOntbrekend(stand),
-		routes: bepaalRoutes(stand),
+		routes,
 		bewijsstukken: bepaalBewijsstukken(stand),
 		signalen: bepaalSignalen(stand, spaargrens, parameters, ontbrekendeParameters),
 		verantwoording: {

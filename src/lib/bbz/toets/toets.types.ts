@@ -187,6 +187,7 @@ export type BewijsstukId =
 	| 'debiteuren_crediteuren'
 	| 'bewijs_tien_jaar'
 	| 'stopplan'
+	| 'verklaring_beeindiging'
 	| 'urenadministratie'
 	| 'vennootschapscontract'
 	| 'verklaring_gewijzigde_omstandigheden';
@@ -202,6 +203,10 @@ export interface Bewijsstuk {
 	alternatieven: readonly BewijsstukId[];
 }
 
+/** Wat de wet ook vraagt, maar waar de toets geen feiten voor heeft: een mens beoordeelt het. */
+export type NietBeoordeeld =
+	'uren_met_familie' | 'winst_rechtspersoon' | 'vermogen_per_eigenaar' | 'vermogen_waardering';
+
 export type Signaal =
 	| { code: 'geld_raakt_op'; datum: Datum; dagen: number }
 	| { code: 'spaargeld_boven_pw_grens'; spaargeld: number; grens: number }
@@ -210,7 +215,7 @@ export type Signaal =
 	| { code: 'economie_is_bedrijfsrisico' }
 	| { code: 'wijziging_starter_aangekondigd' }
 	| { code: 'categorie_ouder_loopt_af' }
-	| { code: 'winst_rond_norm' }
+	| { code: 'niet_beoordeeld'; onderdelen: readonly NietBeoordeeld[] }
 	| { code: 'bedrag_boven_maximum'; gevraagd: number; maximum: number }
 	| { code: 'parameter_te_bevestigen'; parameters: readonly ParameterId[] }
 	| { code: 'parameter_niet_gevonden'; parameters: readonly ParameterId[] };

@@ -99,6 +99,10 @@ export const bewijsstukken: Teksten['bewijsstukken'] = {
 		naam: 'Plan om te stoppen',
 		uitleg: 'U schrijft wanneer u stopt en wat u nog regelt.'
 	},
+	verklaring_beeindiging: {
+		naam: 'Verklaring dat u stopt',
+		uitleg: 'U belooft hierin dat u op tijd stopt.'
+	},
 	urenadministratie: {
 		naam: 'Lijst van uw uren',
 		uitleg: 'Zo is te zien hoeveel u in uw bedrijf werkt.'

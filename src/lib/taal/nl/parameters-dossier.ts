@@ -19,5 +19,6 @@ export const parametersDossier: Pick<Teksten['parameters'], DossierParameterId> 
 	aflossingBovenGrens: 'Aflossing per jaar bij hoger vermogen',
 	naBeeindigingDuur: 'Jaren aflossen na het stoppen',
 	naBeeindigingAandeel: 'Deel van het inkomen voor aflossen',
+	ioazLeeftijd: 'Leeftijd voor de IOAZ',
 	ouderLeeftijd: 'Leeftijd voor oudere ondernemers'
 };

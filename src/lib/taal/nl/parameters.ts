@@ -32,6 +32,8 @@ export const parameters: ScanTaal['parameters'] = {
 	duurTijdelijk: 'Duur van de tijdelijke regeling',
 	stopTermijn: 'Tijd om te stoppen',
 	minimumleeftijd: 'Laagste leeftijd',
+	normLeeftijd: 'Er is een minimum vanaf',
+	gewoneNormLeeftijd: 'Het gewone minimum geldt vanaf',
 	aowLeeftijd: 'Leeftijd voor de AOW',
 	ouderGeborenVoor: 'Oudere ondernemers zijn geboren vóór',
 	tienJaar: 'Jaren met een bedrijf',

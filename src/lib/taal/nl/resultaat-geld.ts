@@ -23,6 +23,7 @@ export const geld: GeldTeksten = {
 	perMaand: (bedrag) => `${euro(bedrag)} per maand`,
 	lening: (l) =>
 		`Stel: u leent ${euro(l.bedrag)} voor ${l.maanden / 12} jaar, met ${getal(l.rente)} procent rente. Samen is dat ${euro(l.totaleRente)} aan rente.`,
+	hoogsteBedrag: 'Dit is het hoogste bedrag. Minder lenen kan ook.',
 	renteTeBevestigen: 'Dit rentepercentage is nog te bevestigen.',
 	duurLening: (jaren) =>
 		`De gemeente bepaalt hoe lang u erover doet. Dat is hoogstens ${jaren} jaar.`,

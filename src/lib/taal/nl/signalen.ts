@@ -1,7 +1,16 @@
+import type { NietBeoordeeld } from '#lib/bbz/index.ts';
 import { datum, euro } from '../opmaak.ts';
 import type { Teksten } from '../teksten.types.ts';
 
 const dagen = (n: number) => (n === 1 ? '1 dag' : `${n} dagen`);
+
+/** What only a person judges. */
+const ONDERDELEN: Record<NietBeoordeeld, string> = {
+	uren_met_familie: 'Werkt u samen met familie? Dan tellen uw uren soms niet mee.',
+	winst_rechtspersoon: 'Van de winst van het bedrijf telt uw deel ook mee als inkomen.',
+	vermogen_per_eigenaar: 'De grens voor vermogen geldt per eigenaar.',
+	vermogen_waardering: 'Wat u echt nodig heeft voor uw bedrijf, telt niet mee als vermogen.'
+};
 
 /** What a person should see that changes no outcome. */
 export const signalen: Teksten['signalen'] = {
@@ -20,8 +29,8 @@ export const signalen: Teksten['signalen'] = {
 		'De duur van de hulp voor starters gaat veranderen. De datum is nog niet bekend.',
 	categorie_ouder_loopt_af: () =>
 		'De hulp voor oudere ondernemers loopt bijna af. Vraag op tijd om advies.',
-	winst_rond_norm: () =>
-		'Uw winst ligt dicht bij het minimum. Een klein verschil kan de uitkomst veranderen.',
+	niet_beoordeeld: (s) =>
+		[...s.onderdelen.map((o) => ONDERDELEN[o]), 'Een consulent kijkt dit na.'].join(' '),
 	bedrag_boven_maximum: (s) =>
 		`U vraagt ${euro(s.gevraagd)}. Het hoogste bedrag is ${euro(s.maximum)}.`,
 	parameter_te_bevestigen: () =>

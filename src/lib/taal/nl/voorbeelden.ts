@@ -27,6 +27,7 @@ export const voorbeelden: Teksten['voorbeelden'] = {
 	debiteuren_crediteuren: 'Per rekening: naam, bedrag en datum.',
 	bewijs_tien_jaar: 'Een uittreksel van de KVK met alle oude gegevens.',
 	stopplan: 'Een lijst met stappen en datums. Denk aan huur, voorraad en klanten.',
+	verklaring_beeindiging: 'Een korte brief met de dag waarop u stopt en uw handtekening.',
 	urenadministratie: 'Per week: datum, uren en wat u deed.',
 	vennootschapscontract: 'Het hele contract, met alle namen en handtekeningen.',
 	verklaring_gewijzigde_omstandigheden: 'Een korte brief, met bewijs als u dat heeft.'

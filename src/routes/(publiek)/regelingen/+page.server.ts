@@ -1,9 +1,12 @@
+import { systemKlok } from '#lib/server/klok.ts';
 import type { PageServerLoad } from './$types';
-import { cijfersOp } from './cijfers.ts';
-
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+import { cijfersOp, minimumleeftijdOp } from './cijfers.ts';
 
 export const load: PageServerLoad = () => {
-	const peildatum = day.format(new Date());
-	return { jaar: peildatum.slice(0, 4), cijfers: cijfersOp(peildatum) };
+	const peildatum = systemKlok.vandaag();
+	return {
+		jaar: peildatum.slice(0, 4),
+		cijfers: cijfersOp(peildatum),
+		leeftijd: minimumleeftijdOp(peildatum)
+	};
 };

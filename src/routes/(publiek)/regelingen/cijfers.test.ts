@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { cijfersOp } from './cijfers.ts';
-import { mogelijkheden } from './mogelijkheden.ts';
+import { cijfersOp, minimumleeftijdOp } from './cijfers.ts';
+import { mogelijkheden, voorIedereen } from './mogelijkheden.ts';
 
 const find = (peildatum: string, id: string, label: string) =>
 	cijfersOp(peildatum)[id]?.find((cijfer) => cijfer.label === label);
@@ -16,6 +16,13 @@ it('reads from the law core who is an older entrepreneur', () => {
 	expect(find('2026-01-01', ...birth)?.tekst).toBe('vóór 1960');
 	expect(find('2019-12-31', ...birth)).toBeUndefined();
 	expect(find('2026-01-01', ...years)?.tekst).toBe('minstens 10 jaar');
+});
+
+it('reads the age of who may apply from the law core, and says less without it', () => {
+	expect(voorIedereen(minimumleeftijdOp('2026-01-01'))[0]).toBe(
+		'U bent 18 jaar of ouder en krijgt nog geen AOW.'
+	);
+	expect(voorIedereen(minimumleeftijdOp('2014-06-01'))[0]).toBe('U krijgt nog geen AOW.');
 });
 
 it('leaves out an amount that the law core does not have for that year', () => {

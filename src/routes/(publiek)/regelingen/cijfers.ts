@@ -72,6 +72,11 @@ export function cijfersOp(peildatum: Datum): Record<string, Cijfer[]> {
 	);
 }
 
+/** From what age somebody can be a zelfstandige on a day, if the law core knows it. */
+export function minimumleeftijdOp(peildatum: Datum): number | undefined {
+	return geldendOp(PARAMETERS.minimumleeftijd, peildatum)?.waarde;
+}
+
 function cijfer([label, id, schrijver]: Wens, peildatum: Datum): Cijfer[] {
 	const parameter = PARAMETERS[id];
 	const geldend = geldendOp(parameter, peildatum);

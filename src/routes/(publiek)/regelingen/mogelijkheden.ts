@@ -40,7 +40,7 @@ export const mogelijkheden: readonly Mogelijkheid[] = [
 			'Een lening om te beginnen, bijvoorbeeld voor een bus, voorraad of gereedschap.'
 		],
 		letOp:
-			'Uw bedrijf moet na een tijd genoeg opleveren om van te leven. Een adviseur bekijkt dat met u.',
+			'Uw bedrijf moet na een tijd genoeg opleveren om van te leven. Een consulent bekijkt dat met u.',
 		knop: 'Doe de scan voor starters'
 	},
 	{
@@ -103,4 +103,15 @@ export const mogelijkheden: readonly Mogelijkheid[] = [
 		letOp: 'Uw bedrijf levert nog wel iets op. De scan vraagt hoeveel.',
 		knop: 'Doe de scan voor ondernemers'
 	}
+];
+
+/** What nearly always holds. The age comes from the law core; without it the sentence says less. */
+export const voorIedereen = (leeftijd: number | undefined): readonly string[] => [
+	leeftijd === undefined
+		? 'U krijgt nog geen AOW.'
+		: `U bent ${leeftijd} jaar of ouder en krijgt nog geen AOW.`,
+	'U woont in onze gemeente en uw bedrijf is in Nederland.',
+	'U werkt genoeg uren in uw eigen bedrijf.',
+	'U bent zelf de baas: u beslist en loopt het risico.',
+	'U en uw partner hebben samen te weinig inkomen om van te leven.'
 ];
