@@ -172,6 +172,18 @@ CREATE TABLE "boeking" (
 	CONSTRAINT "boeking_geldig_tot_hoort" CHECK (("boeking"."geldig_tot" is not null) = ("boeking"."status" in ('gehouden', 'aangeboden')))
 );
 --> statement-breakpoint
+CREATE TABLE "boeking_verloop" (
+	"nummer" bigserial PRIMARY KEY NOT NULL,
+	"bijeenkomst_id" uuid NOT NULL,
+	"boeking_id" uuid NOT NULL,
+	"van" text,
+	"naar" text NOT NULL,
+	"personen" smallint NOT NULL,
+	"bezet" integer NOT NULL,
+	"wachtend" integer NOT NULL,
+	"tijd" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "bericht" ADD CONSTRAINT "bericht_key_id_data_key_id_fk" FOREIGN KEY ("key_id") REFERENCES "public"."data_key"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "beschikbaarheid" ADD CONSTRAINT "beschikbaarheid_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "beschikbaarheid" ADD CONSTRAINT "beschikbaarheid_plek_id_plek_id_fk" FOREIGN KEY ("plek_id") REFERENCES "public"."plek"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -194,6 +206,8 @@ ALTER TABLE "boeking" ADD CONSTRAINT "boeking_bijeenkomst_id_bijeenkomst_id_fk" 
 ALTER TABLE "boeking" ADD CONSTRAINT "boeking_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "boeking" ADD CONSTRAINT "boeking_dossier_id_dossier_id_fk" FOREIGN KEY ("dossier_id") REFERENCES "public"."dossier"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "boeking" ADD CONSTRAINT "boeking_verplaatst_van_boeking_id_fk" FOREIGN KEY ("verplaatst_van") REFERENCES "public"."boeking"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "boeking_verloop" ADD CONSTRAINT "boeking_verloop_bijeenkomst_id_bijeenkomst_id_fk" FOREIGN KEY ("bijeenkomst_id") REFERENCES "public"."bijeenkomst"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "boeking_verloop" ADD CONSTRAINT "boeking_verloop_boeking_id_boeking_id_fk" FOREIGN KEY ("boeking_id") REFERENCES "public"."boeking"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "bericht_klaar" ON "bericht" USING btree ("vanaf") WHERE "bericht"."status" = 'klaar';--> statement-breakpoint
 CREATE INDEX "beschikbaarheid_account" ON "beschikbaarheid" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "beschikbaarheid_uitzondering_dag" ON "beschikbaarheid_uitzondering" USING btree ("account_id","dag");--> statement-breakpoint
@@ -201,4 +215,5 @@ CREATE INDEX "bezetting_bijeenkomst" ON "bezetting" USING btree ("bijeenkomst_id
 CREATE INDEX "dagdeel_begin" ON "dagdeel" USING btree ("begin");--> statement-breakpoint
 CREATE INDEX "boeking_bijeenkomst" ON "boeking" USING btree ("bijeenkomst_id","status","volgorde");--> statement-breakpoint
 CREATE INDEX "boeking_account" ON "boeking" USING btree ("account_id");--> statement-breakpoint
-CREATE INDEX "boeking_geldig_tot" ON "boeking" USING btree ("geldig_tot") WHERE "boeking"."status" in ('gehouden', 'aangeboden');
+CREATE INDEX "boeking_geldig_tot" ON "boeking" USING btree ("geldig_tot") WHERE "boeking"."status" in ('gehouden', 'aangeboden');--> statement-breakpoint
+CREATE INDEX "boeking_verloop_bijeenkomst" ON "boeking_verloop" USING btree ("bijeenkomst_id","nummer");

@@ -10,6 +10,7 @@ CREATE FUNCTION tel_stoelen() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER 
 DECLARE
 	stoelen integer := boeking_stoelen(NEW.status, NEW.personen);
 	wacht integer := (NEW.status = 'wacht')::integer;
+	bezet_nu integer;
 	wachtend_nu integer;
 BEGIN
 	IF TG_OP = 'UPDATE' THEN
@@ -19,15 +20,18 @@ BEGIN
 		stoelen := stoelen - boeking_stoelen(OLD.status, OLD.personen);
 		wacht := wacht - (OLD.status = 'wacht')::integer;
 	END IF;
-	IF stoelen = 0 AND wacht = 0 THEN
+	IF TG_OP = 'UPDATE' AND NEW.status = OLD.status AND stoelen = 0 THEN
 		RETURN NULL;
 	END IF;
 	UPDATE bijeenkomst SET bezet = bezet + stoelen, wachtend = wachtend + wacht
-		WHERE id = NEW.bijeenkomst_id RETURNING wachtend INTO wachtend_nu;
+		WHERE id = NEW.bijeenkomst_id RETURNING bezet, wachtend INTO bezet_nu, wachtend_nu;
 	IF wachtend_nu > 0 AND NEW.status IN ('gehouden', 'bevestigd')
 		AND (TG_OP = 'INSERT' OR boeking_stoelen(OLD.status, OLD.personen) = 0) THEN
 		RAISE EXCEPTION 'Er wachten anderen op een plek' USING ERRCODE = 'check_violation', CONSTRAINT = 'bijeenkomst_wachtlijst_eerst';
 	END IF;
+	INSERT INTO boeking_verloop (bijeenkomst_id, boeking_id, van, naar, personen, bezet, wachtend, tijd)
+		VALUES (NEW.bijeenkomst_id, NEW.id, CASE WHEN TG_OP = 'UPDATE' THEN OLD.status END, NEW.status, NEW.personen,
+			bezet_nu, wachtend_nu, clock_timestamp());
 	RETURN NULL;
 END $$;
 --> statement-breakpoint
@@ -45,6 +49,8 @@ CREATE TRIGGER bijeenkomst_begint_leeg BEFORE INSERT ON bijeenkomst
 	FOR EACH ROW EXECUTE FUNCTION begin_leeg();
 --> statement-breakpoint
 -- A booking is part of what happened: it ends, it does not go away.
+REVOKE INSERT, UPDATE, DELETE ON boeking_verloop FROM ondernemerszaken_portaal;
+--> statement-breakpoint
 REVOKE DELETE ON boeking, bijeenkomst, bericht FROM ondernemerszaken_portaal;
 --> statement-breakpoint
 REVOKE UPDATE ON bijeenkomst FROM ondernemerszaken_portaal;

@@ -78,3 +78,26 @@ export const boeking = pgTable(
 		)
 	]
 );
+
+/** Each change of a booking, in the order in which its session had them. Only the trigger writes it; nobody changes it. */
+export const boekingVerloop = pgTable(
+	'boeking_verloop',
+	{
+		nummer: bigserial({ mode: 'number' }).primaryKey(),
+		bijeenkomstId: uuid()
+			.notNull()
+			.references(() => bijeenkomst.id),
+		boekingId: uuid()
+			.notNull()
+			.references(() => boeking.id),
+		/** Empty when it was made. */
+		van: text({ enum: BOEKING_STATUSSEN }),
+		naar: text({ enum: BOEKING_STATUSSEN }).notNull(),
+		personen: smallint().notNull(),
+		/** Seats taken after it. */
+		bezet: integer().notNull(),
+		wachtend: integer().notNull(),
+		tijd: moment().notNull()
+	},
+	(table) => [index('boeking_verloop_bijeenkomst').on(table.bijeenkomstId, table.nummer)]
+);

@@ -12,7 +12,7 @@ export {
 	reeks,
 	vraag
 } from './bijeenkomst.ts';
-export { boeking } from './boeking.ts';
+export { boeking, boekingVerloop } from './boeking.ts';
 export { dataKey } from './data-key.ts';
 export { dossier, feit, toestemming, toewijzing } from './dossier.ts';
 export { gebeurtenis, keten } from './gebeurtenis.ts';
