@@ -151,7 +151,6 @@ CREATE TABLE "boeking" (
 	"account_id" uuid,
 	"dossier_id" uuid,
 	"link_tot" timestamp with time zone NOT NULL,
-	"code" text,
 	"code_fouten" smallint DEFAULT 0 NOT NULL,
 	"geldig_tot" timestamp with time zone,
 	"overgeslagen" smallint DEFAULT 0 NOT NULL,

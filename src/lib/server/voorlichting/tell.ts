@@ -6,7 +6,7 @@ import type { Transaction } from '../db/client.ts';
 import { queueBericht } from '../post/queue-bericht.ts';
 import type { Bijeenkomst } from './bijeenkomst.ts';
 import type { Boeking } from './boeking.ts';
-import { confirmationCode, linkToken } from './link.ts';
+import { boekingToken, confirmationCode } from './link.ts';
 
 export interface Telling {
 	readonly soort: BerichtSoort;
@@ -37,7 +37,7 @@ export async function tell(
 		personen: boeking.personen,
 		tot: boeking.geldigTot ?? undefined,
 		code: confirmationCode(boeking.id),
-		link: `${portaal}/b/${linkToken(boeking.id)}`
+		link: `${portaal}/b/${boekingToken('link', boeking.id)}`
 	});
 	await queueBericht(tx, {
 		naam: berichtNaam(boeking.id, soort, boeking.versie),

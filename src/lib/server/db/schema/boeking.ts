@@ -36,8 +36,7 @@ export const boeking = pgTable(
 		dossierId: uuid().references(() => dossier.id),
 		/** Until when the private link opens anything. The link itself is made from the id: see `voorlichting/link.ts`. */
 		linkTot: moment().notNull(),
-		/** Keyed hash of the code that confirms, and how often a wrong one was given. */
-		code: text(),
+		/** How often a wrong code was given. The code itself is made from the id: see `voorlichting/link.ts`. */
 		codeFouten: smallint().notNull().default(0),
 		/** A held or offered seat is free again after this. */
 		geldigTot: moment(),
