@@ -100,7 +100,8 @@ export const agendaTeksten = {
 	lijst: 'Lijst',
 	maand: 'Maand',
 	delen: (n: number) => `${n} keer`,
-	gratis: 'Gratis'
+	gratis: 'Gratis',
+	terug: 'Terug naar het overzicht'
 } as const;
 
 export const boekTeksten = {

@@ -32,8 +32,8 @@ export const boekSchema = z
 			.refine((aantal) => aantal <= MEESTE_PERSONEN),
 		wensen: line(300).transform(leegIsNiets),
 		geboektDoor: line(80).transform(leegIsNiets),
-		discreet: z.array(z.literal('ja')),
-		kanaal: z.union([z.enum(KANALEN), z.literal('').transform(() => undefined)]),
+		discreet: z.array(z.literal('ja')).default([]),
+		kanaal: z.enum([...KANALEN, '']).transform((waarde) => waarde || undefined),
 		campagne: z
 			.string()
 			.max(40)
