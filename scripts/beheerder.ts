@@ -34,10 +34,10 @@ function argumentsOrExit() {
 const given = argumentsOrExit();
 
 process.exitCode = await runCommand(async ({ config, db, origin }) => {
-	const [address] = addressesOf(config, config.PORT);
+	const [portaal = ''] = addressesOf(config, config.PORT);
 	const vault = new Vault(db, masterKeys());
-	const token = await inviteBeheerder({ db, klok: systemKlok, vault, origin }, given);
+	const token = await inviteBeheerder({ db, klok: systemKlok, vault, origin, portaal }, given);
 	console.log(`Geef deze link aan ${given.naam}. Hij werkt één keer, en ${HOURS} uur lang:`);
-	console.log(`${address}/uitnodiging/${token}`);
+	console.log(`${portaal}/uitnodiging/${token}`);
 	return 0;
 });

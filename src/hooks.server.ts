@@ -8,11 +8,13 @@ import { describeError } from '#lib/server/http/describe-error.ts';
 import { requestIdFrom } from '#lib/server/http/request-id.ts';
 import { securityHeaders } from '#lib/server/http/security-headers.ts';
 import { log } from '#lib/server/log.ts';
+import { startPost } from '#lib/server/post/start-post.ts';
 
 export const init: ServerInit = () => {
 	if (building) return;
 	config();
 	startSweeping();
+	startPost();
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

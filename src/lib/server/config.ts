@@ -153,6 +153,26 @@ export const settings = z.object({
 		uitleg:
 			'Mislukte pogingen van medewerkers per adres per uur, voordat dat adres moet wachten. `0` is onbeperkt.'
 	}),
+	SMTP_URL: z
+		.string()
+		.regex(/^smtps?:\/\//, 'Vul een adres in dat begint met smtp:// of smtps://.')
+		.optional()
+		.meta({
+			standaard: 'de postbus van de demo',
+			uitleg:
+				'Mailserver, zoals `smtps://naam:wachtwoord@mail.gemeente.nl`. Verplicht in productie.'
+		}),
+	AFZENDER: z
+		.string()
+		.regex(
+			/^[^<>]+ <[^<>\s]+@[^<>\s]+>$/,
+			'Vul een naam en een adres in, zoals Gemeente <post@gemeente.nl>.'
+		)
+		.default('Gemeente Voorbeeldstad <afspraak@voorbeeldstad.example>')
+		.meta({
+			standaard: '`Gemeente Voorbeeldstad <afspraak@voorbeeldstad.example>`',
+			uitleg: 'Naam en adres waarvan mail komt.'
+		}),
 	...oidcSettings,
 	SLUITTIJD: whole(1, 300, 8).meta({
 		standaard: '8',
@@ -210,6 +230,8 @@ function wrongInProduction(env: Readonly<Record<string, unknown>>): WrongSetting
 			'HOOFDSLEUTELS',
 			'Is verplicht in productie. Schrijf 1: met daarachter de uitkomst van: openssl rand -base64 32'
 		);
+	if (!env['SMTP_URL'])
+		add('SMTP_URL', 'Is verplicht in productie. Vul het adres van de mailserver in.');
 	if (env['DEMO_INLOGGEN'] === 'aan')
 		add(
 			'DEMO_INLOGGEN',

@@ -11,6 +11,8 @@ export interface Context {
 	readonly vault: Vault;
 	/** Where the request came from, for the log of events. */
 	readonly origin: Origin;
+	/** The address at which people open the portal, for links in messages. */
+	readonly portaal: string;
 }
 
 /** What a use case works with on behalf of somebody who is logged in. */

@@ -5,6 +5,7 @@ import { NietGevonden } from './auth/guard.ts';
 import { masterKeys, purposeKey } from './crypto/secrets.ts';
 import { Vault } from './crypto/vault.ts';
 import { database } from './db/client.ts';
+import { portalOrigin } from './http/portal-origin.ts';
 import { parentSpanFrom } from './http/request-id.ts';
 import { systemKlok } from './klok.ts';
 
@@ -21,6 +22,7 @@ export function contextOf(event: RequestEvent): Context {
 		db: database(),
 		klok: systemKlok,
 		vault,
+		portaal: portalOrigin(event.url),
 		origin: {
 			herkomst: 'web',
 			bezoeker,

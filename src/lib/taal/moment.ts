@@ -12,3 +12,17 @@ export const dag = (moment: Date): string => datum(DAG.format(moment));
 
 /** A moment in words: '24 november 2026 om 09:30'. */
 export const dagEnTijd = (moment: Date): string => `${dag(moment)} om ${TIJD.format(moment)}`;
+
+const WEEKDAG = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', weekday: 'long' });
+
+/** 'dinsdag 24 november 2026'. */
+export const weekdagEnDag = (moment: Date): string => `${WEEKDAG.format(moment)} ${dag(moment)}`;
+
+/** The time of day in the Netherlands: '09:30'. */
+export const tijd = (moment: Date): string => TIJD.format(moment);
+
+/** From when to when, with the day of the end only when it is another: '19:00 tot 21:00 uur'. */
+export function vanTot(begin: Date, eind: Date): string {
+	const einde = dag(begin) === dag(eind) ? tijd(eind) : `${dagEnTijd(eind)}`;
+	return `${tijd(begin)} tot ${einde} uur`;
+}

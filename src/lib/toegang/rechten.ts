@@ -60,6 +60,24 @@ export const RECHTEN = {
 		tekst: 'Een dossier aan iemand toewijzen',
 		wie: { consulent: 'alle', senior: 'alle' }
 	},
+	'boeking.eigen': { tekst: 'Eigen afspraken zien en wijzigen', wie: { ondernemer: 'eigen' } },
+	'voorlichting.plannen': {
+		tekst: 'Voorlichtingen en afspraken plannen',
+		wie: { consulent: 'alle', senior: 'alle', beheerder: 'alle' }
+	},
+	'voorlichting.ontvangen': {
+		tekst: 'Zien wie er komt en mensen inchecken',
+		wie: { gegevensbeheerder: 'alle', consulent: 'alle', senior: 'alle' }
+	},
+	'beschikbaarheid.eigen': {
+		tekst: 'Eigen uren voor afspraken regelen',
+		wie: { consulent: 'eigen', senior: 'eigen', adviseur: 'eigen', begeleider: 'eigen' }
+	},
+	'vraag.publiceren': {
+		tekst: 'Vragen en antwoorden publiceren',
+		wie: { beheerder: 'alle' }
+	},
+	'post.zien': { tekst: 'Zien welke berichten niet aankwamen', wie: { beheerder: 'alle' } },
 	'cijfers.zien': { tekst: 'Cijfers zien', wie: { regio: 'alle' } },
 	'medewerker.beheren': { tekst: 'Medewerkers en hun rollen regelen', wie: { beheerder: 'alle' } },
 	'sessie.beeindigen': { tekst: 'Iemand anders uitloggen', wie: { beheerder: 'alle' } },

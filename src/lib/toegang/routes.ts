@@ -10,6 +10,19 @@ export type Toegang = 'openbaar' | Recht;
  */
 export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>> = {
 	'/(publiek)': { '*': 'openbaar' },
+	'/(publiek)/agenda': { GET: 'openbaar' },
+	'/(publiek)/agenda/[id]': { GET: 'openbaar', POST: 'openbaar' },
+	'/(publiek)/b/[token]': { GET: 'openbaar' },
+	'/(publiek)/boeking': {
+		GET: 'openbaar',
+		'POST ?/bevestig': 'openbaar',
+		'POST ?/code': 'openbaar',
+		'POST ?/aanvaard': 'openbaar',
+		'POST ?/wijs_af': 'openbaar',
+		'POST ?/verlaat': 'openbaar',
+		'POST ?/zeg_af': 'openbaar'
+	},
+	'/(publiek)/boeking/verplaats': { GET: 'openbaar', POST: 'openbaar' },
 	'/(publiek)/offline': { '*': 'openbaar' },
 	'/(publiek)/over': { '*': 'openbaar' },
 	'/(publiek)/privacy': { '*': 'openbaar' },

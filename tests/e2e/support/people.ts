@@ -23,6 +23,7 @@ export function portalContext(): Context {
 		db: opened.db,
 		klok: systemKlok,
 		vault: new Vault(opened.db, parseMasterKeys(read('hoofdsleutels'))),
+		portaal: 'http://127.0.0.1',
 		origin: { herkomst: 'web', bezoeker: 'test' }
 	};
 }

@@ -17,6 +17,7 @@ export function contextOn(clone: Clone): Context {
 		db: clone.db,
 		klok: systemKlok,
 		vault: new Vault(clone.db, masterKeys),
+		portaal: 'https://portaal.test',
 		origin: { herkomst: 'web', bezoeker: 'test' }
 	};
 }

@@ -31,8 +31,23 @@ export const VERWERKINGEN = {
 	'toestemming.gegeven': 'aanvraag-bbz',
 	'toestemming.ingetrokken': 'aanvraag-bbz',
 	'inzage.gezien': 'aanvraag-bbz',
+	'boeking.gemaakt': 'voorlichting',
+	'boeking.bevestigd': 'voorlichting',
+	'boeking.op_wachtlijst': 'voorlichting',
+	'boeking.aangeboden': 'voorlichting',
+	'boeking.overgeslagen': 'voorlichting',
+	'boeking.verlopen': 'voorlichting',
+	'boeking.afgewezen': 'voorlichting',
+	'boeking.geannuleerd': 'voorlichting',
+	'boeking.verplaatst': 'voorlichting',
+	'boeking.afgelast': 'voorlichting',
+	'boeking.aanwezig': 'voorlichting',
+	'boeking.afwezig': 'voorlichting',
+	'bijeenkomst.gepland': 'voorlichting',
+	'bijeenkomst.gewijzigd': 'voorlichting',
+	'bijeenkomst.afgelast': 'voorlichting',
 	'sleutels.vernieuwd': 'beheer',
 	'logboek.gecontroleerd': 'beheer'
-} as const satisfies Record<string, 'toegang' | 'aanvraag-bbz' | 'beheer'>;
+} as const satisfies Record<string, 'toegang' | 'aanvraag-bbz' | 'voorlichting' | 'beheer'>;
 
 export type Actie = keyof typeof VERWERKINGEN;

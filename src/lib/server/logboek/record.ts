@@ -27,9 +27,10 @@ export interface NieuweGebeurtenis {
 	readonly details?: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** A chain per dossier, so that it can be shown and one day destroyed as a whole; else per account. */
+/** A chain per dossier, or per booking, so that it can be shown and one day destroyed as a whole; else per account. */
 function chainOf({ object, betrokkeneId, actor }: NieuweGebeurtenis): string {
-	if (object?.soort === 'dossier') return `dossier:${object.id}`;
+	if (object?.soort === 'dossier' || object?.soort === 'boeking')
+		return `${object.soort}:${object.id}`;
 	const account = betrokkeneId ?? actor?.accountId;
 	return account ? `account:${account}` : 'portaal';
 }

@@ -1,0 +1,55 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { NietGevonden } from '../auth/guard.ts';
+import type { Database, Transaction } from '../db/client.ts';
+import { bijeenkomst, dagdeel } from '../db/schema/bijeenkomst.ts';
+
+const columns = {
+	id: bijeenkomst.id,
+	titel: bijeenkomst.titel,
+	neutraleTitel: bijeenkomst.neutraleTitel,
+	taal: bijeenkomst.taal,
+	toegang: bijeenkomst.toegang,
+	capaciteit: bijeenkomst.capaciteit,
+	bezet: bijeenkomst.bezet,
+	wachtend: bijeenkomst.wachtend,
+	sluitOp: bijeenkomst.sluitOp,
+	keyId: bijeenkomst.keyId,
+	versie: bijeenkomst.versie,
+	afgelastOp: bijeenkomst.afgelastOp,
+	begin: dagdeel.begin
+};
+
+/** A session as the use cases of booking need it. `begin` is that of its first part. */
+export type Bijeenkomst = Awaited<ReturnType<typeof rows>>[number];
+
+function rows(db: Database | Transaction, id: string) {
+	return db
+		.select(columns)
+		.from(bijeenkomst)
+		.innerJoin(dagdeel, and(eq(dagdeel.bijeenkomstId, bijeenkomst.id), eq(dagdeel.nummer, 1)))
+		.where(eq(bijeenkomst.id, id));
+}
+
+/** Reads a session. @throws NietGevonden */
+export async function readBijeenkomst(
+	db: Database | Transaction,
+	id: string
+): Promise<Bijeenkomst> {
+	const [row] = await rows(db, id);
+	if (!row) throw new NietGevonden();
+	return row;
+}
+
+/**
+ * Locks sessions until the end of the transaction, always in the same order, so that two that each need the
+ * same two do not wait for each other; then reads the first. Whoever hands out seats of a session does so alone.
+ */
+export async function lockBijeenkomst(
+	tx: Transaction,
+	id: string,
+	...others: readonly string[]
+): Promise<Bijeenkomst> {
+	for (const one of [...new Set([id, ...others])].sort())
+		await tx.execute(sql`select 1 from bijeenkomst where id = ${one} for update`);
+	return readBijeenkomst(tx, id);
+}

@@ -1,0 +1,37 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import type { Transaction } from '../db/client.ts';
+import { bericht } from '../db/schema/bericht.ts';
+import { berichtNaam, tell, type Telling } from './tell.ts';
+
+const UUR = 3_600_000;
+const HERINNERINGEN = [
+	{ soort: 'herinnering_dag', voor: 24 * UUR },
+	{ soort: 'herinnering_uur', voor: UUR }
+] as const;
+
+/** Puts the reminders in the queue: a day and an hour before, as far as that is still to come. */
+export async function remind(
+	tx: Transaction,
+	context: Pick<Context, 'klok' | 'portaal'>,
+	telling: Omit<Telling, 'soort'>
+): Promise<void> {
+	const { begin } = telling.session;
+	for (const { soort, voor } of HERINNERINGEN) {
+		const vanaf = new Date(begin.getTime() - voor);
+		if (vanaf <= context.klok.nu()) continue;
+		await tell(tx, context, { ...telling, soort, vanaf, tot: begin });
+	}
+}
+
+/** Takes the reminders that are still waiting out of the queue. */
+export async function forgetReminders(
+	tx: Transaction,
+	{ id, versie }: { id: string; versie: number }
+): Promise<void> {
+	const namen = HERINNERINGEN.map(({ soort }) => berichtNaam(id, soort, versie));
+	await tx
+		.update(bericht)
+		.set({ status: 'vervallen' })
+		.where(and(eq(bericht.status, 'klaar'), inArray(bericht.naam, namen)));
+}

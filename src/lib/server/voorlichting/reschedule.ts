@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq, notInArray } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import type { Transaction } from '../db/client.ts';
+import { boeking } from '../db/schema/boeking.ts';
+import { lockBijeenkomst, readBijeenkomst, type Bijeenkomst } from './bijeenkomst.ts';
+import { constraintOf, isFull, readBoeking, type Boeking } from './boeking.ts';
+import { changeStatus } from './change-status.ts';
+import { openGast, sealGast } from './gast.ts';
+import { linkGeldigTot } from './link-expiry.ts';
+import { offerSeats } from './offer-seats.ts';
+import { recordBoeking } from './record-boeking.ts';
+import { remind } from './remind.ts';
+import { tell } from './tell.ts';
+
+export type Verplaatsuitkomst =
+	| { readonly soort: 'verplaatst'; readonly id: string }
+	| { readonly soort: 'vol' | 'gesloten' | 'kan_niet' };
+
+/** A seat at the other session for the same people. Their words are sealed anew: each session has its own key. */
+async function seatElsewhere(
+	tx: Transaction,
+	context: Context,
+	{ van, naar, oud }: { van: Bijeenkomst; naar: Bijeenkomst; oud: Boeking }
+): Promise<string> {
+	const id = randomUUID();
+	const gast = openGast(await context.vault.openKey(tx, van.keyId), oud.id, oud.gast);
+	const key = await context.vault.openKey(tx, naar.keyId);
+	const { personen, discreet, accountId, dossierId, kanaal, campagne } = oud;
+	const row = { id, bijeenkomstId: naar.id, personen, discreet, versie: 0, geldigTot: null };
+	await tx.insert(boeking).values({
+		...row,
+		status: 'bevestigd',
+		gast: sealGast(key, id, gast),
+		accountId,
+		dossierId,
+		kanaal,
+		campagne,
+		linkTot: linkGeldigTot(naar.begin),
+		sleutel: `verplaatst:${oud.id}`,
+		verplaatstVan: oud.id
+	});
+	await recordBoeking(tx, context, 'boeking.verplaatst', row);
+	await tell(tx, context, { soort: 'verplaatst', session: naar, boeking: row, gast, key });
+	await remind(tx, context, { session: naar, boeking: row, gast, key });
+	return id;
+}
+
+async function successorOf(context: Context, boekingId: string): Promise<string | undefined> {
+	const [row] = await context.db
+		.select({ id: boeking.id })
+		.from(boeking)
+		.where(
+			and(
+				eq(boeking.verplaatstVan, boekingId),
+				notInArray(boeking.status, ['geannuleerd', 'afgelast'])
+			)
+		);
+	return row?.id;
+}
+
+/**
+ * Takes a seat at another session first, and gives the old one back only then: who finds the other full keeps
+ * what they had. Twice is once. @throws NietGevonden
+ */
+export async function reschedule(
+	context: Context,
+	boekingId: string,
+	naarId: string
+): Promise<Verplaatsuitkomst> {
+	const { bijeenkomstId } = await readBoeking(context.db, boekingId);
+	if (bijeenkomstId === naarId) return { soort: 'kan_niet' };
+	try {
+		return await context.db.transaction(async (tx) => {
+			const van = await lockBijeenkomst(tx, bijeenkomstId, naarId);
+			const naar = await readBijeenkomst(tx, naarId);
+			const oud = await readBoeking(tx, boekingId, { lock: true });
+			const nu = context.klok.nu();
+			if (naar.afgelastOp || nu >= naar.sluitOp) return { soort: 'gesloten' };
+			if (oud.status !== 'bevestigd' || nu >= van.begin) throw new KanNiet();
+			const id = await seatElsewhere(tx, context, { van, naar, oud });
+			const key = await context.vault.openKey(tx, van.keyId);
+			await changeStatus(
+				tx,
+				context,
+				{ session: van, boeking: oud, key },
+				{ naar: 'geannuleerd', actie: 'boeking.geannuleerd', bericht: 'geannuleerd' }
+			);
+			await offerSeats(tx, context, await lockBijeenkomst(tx, van.id));
+			return { soort: 'verplaatst', id };
+		});
+	} catch (error) {
+		if (isFull(error)) return { soort: 'vol' };
+		if (!(error instanceof KanNiet) && constraintOf(error) !== 'boeking_sleutel') throw error;
+		const id = await successorOf(context, boekingId);
+		return id ? { soort: 'verplaatst', id } : { soort: 'kan_niet' };
+	}
+}
+
+class KanNiet extends Error {}

@@ -1,0 +1,59 @@
+import { and, eq, inArray, lte, sql } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import type { Transaction } from '../db/client.ts';
+import { boeking } from '../db/schema/boeking.ts';
+import { lockBijeenkomst, readBijeenkomst } from './bijeenkomst.ts';
+import { changeStatus } from './change-status.ts';
+import { closeWaitingList, offerSeats } from './offer-seats.ts';
+
+const NAAR = { naar: 'verlopen', actie: 'boeking.verlopen' } as const;
+
+/** Lets go of what was held or offered until now. Call it with the session locked. */
+async function expire(tx: Transaction, context: Context, bijeenkomstId: string): Promise<void> {
+	const late = await tx
+		.select()
+		.from(boeking)
+		.where(
+			and(
+				eq(boeking.bijeenkomstId, bijeenkomstId),
+				inArray(boeking.status, ['gehouden', 'aangeboden']),
+				lte(boeking.geldigTot, context.klok.nu())
+			)
+		)
+		.for('update');
+	if (late.length === 0) return;
+	const session = await readBijeenkomst(tx, bijeenkomstId);
+	const key = await context.vault.openKey(tx, session.keyId);
+	for (const row of late) {
+		const bericht = row.status === 'aangeboden' ? 'aanbod_verlopen' : 'niet_bevestigd';
+		await changeStatus(tx, context, { session, boeking: row, key }, { ...NAAR, bericht });
+	}
+}
+
+/** The sessions in which something has to happen: a seat that was held too long, or a free one for who waits. */
+async function sessionsWithWork({ db, klok }: Context): Promise<string[]> {
+	const rows = await db.execute<{ id: string }>(sql`
+		select distinct bijeenkomst_id as id from boeking
+		where status in ('gehouden', 'aangeboden') and geldig_tot <= ${klok.nu().toISOString()}::timestamptz
+		union select id from bijeenkomst where wachtend > 0 and afgelast_op is null
+	`);
+	return rows.map(({ id }) => id).sort();
+}
+
+/**
+ * One round of what time brings: lets go of what was held too long, offers what came free, closes waiting lists
+ * near the start. Each session by itself, so that one that fails holds up no other; any number of processes may
+ * do this at once. Gives how many sessions it looked at.
+ */
+export async function runRound(context: Context): Promise<number> {
+	const ids = await sessionsWithWork(context);
+	for (const id of ids)
+		await context.db.transaction(async (tx) => {
+			await lockBijeenkomst(tx, id);
+			await expire(tx, context, id);
+			const session = await readBijeenkomst(tx, id);
+			await offerSeats(tx, context, session);
+			await closeWaitingList(tx, context, session);
+		});
+	return ids.length;
+}

@@ -1,0 +1,92 @@
+import { berichtOver, type BerichtSoort } from '#lib/voorlichting/berichten.ts';
+import type { Gast } from '#lib/voorlichting/voorlichting.types.ts';
+import type { DataKey } from '../crypto/data-key.ts';
+import type { Context } from '../context.ts';
+import type { Transaction } from '../db/client.ts';
+import { config } from '../config.ts';
+import { agendaBestand } from '../post/agenda-bestand.ts';
+import { queueBericht, type Agenda } from '../post/queue-bericht.ts';
+import type { Bijeenkomst } from './bijeenkomst.ts';
+import type { Boeking } from './boeking.ts';
+import { boekingToken, confirmationCode } from './link.ts';
+import { partsOf } from './view-session.ts';
+
+export interface Telling {
+	readonly soort: BerichtSoort;
+	readonly session: Bijeenkomst;
+	readonly boeking: Pick<Boeking, 'id' | 'personen' | 'discreet' | 'versie' | 'geldigTot'>;
+	readonly gast: Gast;
+	readonly key: DataKey;
+	/** Not before this, and of no use after that. */
+	readonly vanaf?: Date;
+	readonly tot?: Date;
+}
+
+/** One message per kind and version of a booking: told again, it is the same message. */
+export const berichtNaam = (boekingId: string, soort: BerichtSoort, versie: number): string =>
+	`boeking:${boekingId}:${soort}:${versie}`;
+
+/** What a message does to the calendar of the person. */
+const AGENDA: Partial<Record<BerichtSoort, Agenda['method']>> = {
+	bevestigd: 'REQUEST',
+	verplaatst: 'REQUEST',
+	gewijzigd: 'REQUEST',
+	geannuleerd: 'CANCEL',
+	afgelast: 'CANCEL'
+};
+
+/** The sender as it was set, in its two parts. */
+function afzender(): { naam: string; email: string } {
+	const [, naam = '', email = ''] = /^(.+) <(.+)>$/.exec(config().AFZENDER) ?? [];
+	return { naam, email };
+}
+
+async function agendaFor(
+	tx: Transaction,
+	{ klok }: Pick<Context, 'klok'>,
+	{ soort, session, boeking, gast }: Telling
+): Promise<Agenda | undefined> {
+	const method = AGENDA[soort];
+	if (!method || !gast.email) return undefined;
+	const delen = await partsOf(tx, session.id);
+	return agendaBestand(method, {
+		id: boeking.id,
+		versie: boeking.versie,
+		titel: boeking.discreet ? session.neutraleTitel : session.titel,
+		delen: delen.map(({ begin, eind, plek }) => ({
+			begin,
+			eind,
+			plek: [plek.naam, plek.adres].filter(Boolean).join(', ')
+		})),
+		gast: { naam: gast.naam, email: gast.email },
+		afzender: afzender(),
+		nu: klok.nu()
+	});
+}
+
+/** Tells a person what happened to their booking. Who gave no mail address reads it on their own page. */
+export async function tell(
+	tx: Transaction,
+	context: Pick<Context, 'portaal' | 'klok'>,
+	telling: Telling
+): Promise<void> {
+	const { soort, session, boeking, gast, key, vanaf, tot } = telling;
+	if (!gast.email) return;
+	const { onderwerp, tekst } = berichtOver(soort, {
+		titel: boeking.discreet ? session.neutraleTitel : session.titel,
+		begin: session.begin,
+		naam: gast.naam,
+		personen: boeking.personen,
+		tot: boeking.geldigTot ?? undefined,
+		code: confirmationCode(boeking.id),
+		link: `${context.portaal}/b/${boekingToken('link', boeking.id)}`
+	});
+	const agenda = await agendaFor(tx, context, telling);
+	await queueBericht(tx, {
+		naam: berichtNaam(boeking.id, soort, boeking.versie),
+		key,
+		inhoud: { aan: gast.email, onderwerp, tekst, ...(agenda && { agenda }) },
+		vanaf,
+		tot
+	});
+}

@@ -1,0 +1,104 @@
+import { dagEnTijd } from '../taal/moment.ts';
+
+/** What can be told about a booking. */
+export const BERICHT_SOORTEN = [
+	'bevestigen',
+	'bevestigd',
+	'wachtlijst',
+	'aanbod',
+	'overgeslagen',
+	'aanbod_verlopen',
+	'niet_bevestigd',
+	'wachtlijst_gesloten',
+	'geannuleerd',
+	'verplaatst',
+	'gewijzigd',
+	'afgelast',
+	'herinnering_dag',
+	'herinnering_uur'
+] as const;
+export type BerichtSoort = (typeof BERICHT_SOORTEN)[number];
+
+export interface BerichtGegevens {
+	readonly titel: string;
+	readonly begin: Date;
+	readonly naam: string;
+	readonly personen: number;
+	/** Until when a held or offered seat is kept. */
+	readonly tot: Date | undefined;
+	readonly code: string;
+	/** Private link to the booking. */
+	readonly link: string;
+}
+
+type Tekst = readonly [onderwerp: string, ...alineas: string[]];
+
+const plekken = (n: number) => (n === 1 ? 'uw plek' : `uw ${n} plekken`);
+
+const TEKSTEN: Readonly<Record<BerichtSoort, (g: BerichtGegevens) => Tekst>> = {
+	bevestigen: (g) => [
+		`Bevestig ${plekken(g.personen)}`,
+		`We houden ${plekken(g.personen)} vast tot ${g.tot ? dagEnTijd(g.tot) : 'straks'}.`,
+		`Open de link en bevestig. Of vul deze code in: ${g.code}.`
+	],
+	bevestigd: (g) => [
+		`U komt op ${dagEnTijd(g.begin)}`,
+		`${g.personen === 1 ? 'Uw plek is' : 'Uw plekken zijn'} bevestigd. Kunt u niet komen? Zeg dan af met de link. Dan kan iemand anders uw plek krijgen.`
+	],
+	wachtlijst: () => [
+		'U staat op de wachtlijst',
+		'Komt er een plek vrij? Dan krijgt u een bericht. Op uw pagina ziet u de hoeveelste u bent.'
+	],
+	aanbod: (g) => [
+		'Er is een plek voor u',
+		`We houden ${plekken(g.personen)} vast tot ${g.tot ? dagEnTijd(g.tot) : 'straks'}. Open de link en kies of u komt.`
+	],
+	overgeslagen: (g) => [
+		'Er kwam te weinig plek vrij',
+		`Er kwam plek vrij, maar niet genoeg voor ${g.personen} personen. U houdt uw plaats op de wachtlijst. Wilt u met minder personen komen? Dat kunt u op uw pagina aangeven.`
+	],
+	aanbod_verlopen: () => [
+		'De plek is naar iemand anders',
+		'U heeft niet op tijd gekozen. Wilt u nog komen? Ga dan opnieuw op de wachtlijst.'
+	],
+	niet_bevestigd: () => [
+		'Uw plek is niet bevestigd',
+		'U heeft niet op tijd bevestigd. De plek is weer vrij. U kunt opnieuw een plek kiezen.'
+	],
+	wachtlijst_gesloten: () => [
+		'Er kwam geen plek vrij',
+		'De wachtlijst is gesloten, want het begint bijna. Kijk op uw pagina wanneer de volgende keer is.'
+	],
+	geannuleerd: () => [
+		'U heeft afgezegd',
+		'Uw plek is vrij voor iemand anders. U kunt altijd een andere dag kiezen.'
+	],
+	verplaatst: (g) => [
+		`U komt nu op ${dagEnTijd(g.begin)}`,
+		'U heeft een andere dag gekozen. Uw oude plek is vrijgegeven.'
+	],
+	gewijzigd: (g) => [
+		`Er is iets veranderd: het is nu op ${dagEnTijd(g.begin)}`,
+		'De dag, de tijd of de plek is anders. Op uw pagina staat wat er nu geldt. Laat daar weten of u komt.'
+	],
+	afgelast: (g) => [
+		`Het gaat niet door op ${dagEnTijd(g.begin)}`,
+		'Het spijt ons. Kies op uw pagina een andere dag.'
+	],
+	herinnering_dag: (g) => [
+		`Morgen: ${dagEnTijd(g.begin)}`,
+		'Tot morgen. Kunt u niet komen? Zeg dan af met de link.'
+	],
+	herinnering_uur: (g) => [`Over een uur: ${dagEnTijd(g.begin)}`, 'Tot zo.']
+};
+
+/** The words of a message. In the discreet mode `titel` is the neutral one; nothing here says more than it. */
+export function berichtOver(
+	soort: BerichtSoort,
+	gegevens: BerichtGegevens
+): { onderwerp: string; tekst: string } {
+	const [onderwerp, ...alineas] = TEKSTEN[soort](gegevens);
+	const over = `Het gaat om: ${gegevens.titel}, ${dagEnTijd(gegevens.begin)}.`;
+	const tekst = [`Beste ${gegevens.naam},`, ...alineas, over, `Uw eigen pagina: ${gegevens.link}`];
+	return { onderwerp, tekst: `${tekst.join('\n\n')}\n` };
+}

@@ -1,0 +1,24 @@
+const MINUUT = 60_000;
+const UUR = 60 * MINUUT;
+
+/** How long a seat is held while somebody confirms. */
+export const HOUDTIJD_MINUTEN = 15;
+
+/** Below this, an offer is of no use to anybody: there is no time to read it and come. */
+const KORTSTE_AANBOD = 30 * MINUUT;
+/** From this long before the start no seats are offered any more; who is next can simply come by. */
+const STOP_VOOR_BEGIN = 2 * UUR;
+
+/** Until when a seat is held for who books now. */
+export const gehoudenTot = (nu: Date): Date => new Date(nu.getTime() + HOUDTIJD_MINUTEN * MINUUT);
+
+/**
+ * Until when a freed seat is offered to who is first on the waiting list: a day when there is time, less as the
+ * start comes near, so that a silent person holds up nobody behind them. Undefined when no offer makes sense.
+ */
+export function aanbodTot(nu: Date, begin: Date): Date | undefined {
+	const over = begin.getTime() - STOP_VOOR_BEGIN - nu.getTime();
+	if (over < KORTSTE_AANBOD) return undefined;
+	const lang = Math.min(24 * UUR, Math.max(KORTSTE_AANBOD, over / 4));
+	return new Date(nu.getTime() + Math.min(lang, over));
+}

@@ -1,0 +1,63 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { z } from 'zod';
+import { NietGevonden } from '#lib/server/auth/guard.ts';
+import { readForm } from '#lib/server/http/read-form.ts';
+import { contextOf } from '#lib/server/request-context.ts';
+import { answerBoeking, type Antwoord } from '#lib/server/voorlichting/answer.ts';
+import { readBoekingCookie } from '#lib/server/voorlichting/boeking-cookie.ts';
+import { confirmByCode } from '#lib/server/voorlichting/confirm-by-code.ts';
+import { viewBoeking } from '#lib/server/voorlichting/view-boeking.ts';
+import { boekingTeksten as t } from '#lib/voorlichting/texts.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const open = readBoekingCookie(event.cookies);
+	if (!open || event.url.searchParams.has('link')) return { boeking: undefined, bewezen: false };
+	try {
+		const context = contextOf(event);
+		const boeking = await viewBoeking(context, open.id);
+		return {
+			boeking,
+			bewezen: open.soort === 'link' || !boeking.heeftMail,
+			voorbij: (boeking.delen[0]?.begin ?? new Date(0)) <= context.klok.nu()
+		};
+	} catch (reason) {
+		if (reason instanceof NietGevonden) return { boeking: undefined, bewezen: false };
+		throw reason;
+	}
+};
+
+const UITKOMST = { te_laat: t.teLaat, vol: t.volgeboekt } as const;
+
+async function answer(event: RequestEvent, antwoord: Antwoord) {
+	const open = readBoekingCookie(event.cookies);
+	if (!open) redirect(303, '/boeking?link=onbekend');
+	const uitkomst = await answerBoeking(contextOf(event), open.id, antwoord);
+	if (uitkomst !== 'gedaan') return fail(409, { melding: UITKOMST[uitkomst] });
+	redirect(303, '/boeking');
+}
+
+const codeSchema = z.object({ code: z.string().trim().max(20) });
+
+export const actions: Actions = {
+	bevestig: async (event) => {
+		// Only who came by the link has shown that the mail address is theirs.
+		if (readBoekingCookie(event.cookies)?.soort !== 'link') redirect(303, '/boeking');
+		return answer(event, 'bevestig');
+	},
+	code: async (event) => {
+		const open = readBoekingCookie(event.cookies);
+		if (!open) redirect(303, '/boeking?link=onbekend');
+		const read = await readForm(event.request, codeSchema);
+		const code = read.ok ? read.data.code.replaceAll(/\D/g, '') : '';
+		const uitkomst = await confirmByCode(contextOf(event), open.id, code);
+		if (uitkomst === 'onjuist') return fail(400, { code: t.codeOnjuist });
+		if (uitkomst === 'te_vaak') return fail(429, { code: t.codeTeVaak });
+		if (uitkomst !== 'gedaan') return fail(409, { melding: UITKOMST[uitkomst] });
+		redirect(303, '/boeking');
+	},
+	aanvaard: (event) => answer(event, 'aanvaard'),
+	wijs_af: (event) => answer(event, 'wijs_af'),
+	verlaat: (event) => answer(event, 'verlaat_wachtlijst'),
+	zeg_af: (event) => answer(event, 'zeg_af')
+};
