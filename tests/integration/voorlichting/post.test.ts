@@ -157,3 +157,31 @@ test('a reminder that comes too late is not sent any more', async () => {
 	await send();
 	expect(server.mails).toHaveLength(before);
 });
+
+test('two senders at work on the same queue send each message once', async () => {
+	for (let i = 0; i < 12; i += 1) await booking();
+	await Promise.all([send(), send(), send(), send()]);
+	expect(server.mails).toHaveLength(12);
+	expect(new Set(server.mails.map(({ messageId }) => messageId)).size).toBe(12);
+});
+
+test('while the mail server is away one message a round tries it, and the others lose no try', async () => {
+	await server.stop();
+	for (let i = 0; i < 3; i += 1) await booking();
+	await send();
+	const tried = (await left()).filter(({ status, pogingen }) => status === 'klaar' && pogingen > 0);
+	expect(tried).toHaveLength(1);
+	expect(tried[0]?.fout).toMatch(/^e[a-z]+$/);
+});
+
+test('a sender that is asked to stop ends after the message at hand, and the rest waits for the next', async () => {
+	for (let i = 0; i < 3; i += 1) await booking();
+	const asked = new AbortController();
+	const last: Versturen = async (id, inhoud) => {
+		await post.send(id, inhoud);
+		asked.abort();
+	};
+	expect(await sendBerichten(context(), last, asked.signal)).toBe(1);
+	await send();
+	expect(server.mails).toHaveLength(3);
+});
