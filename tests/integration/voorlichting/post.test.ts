@@ -6,6 +6,7 @@ import { retryGivenUp, sendBerichten } from '../../../src/lib/server/post/send-b
 import { smtp, type Versturen } from '../../../src/lib/server/post/transport.ts';
 import { answerBoeking } from '../../../src/lib/server/voorlichting/answer.ts';
 import { book } from '../../../src/lib/server/voorlichting/book.ts';
+import { reschedule } from '../../../src/lib/server/voorlichting/reschedule.ts';
 import { startMailServer, type MailServer } from '../../support/mail-server.ts';
 import { useClone } from '../support/clone.ts';
 import { contextOn } from '../support/context.ts';
@@ -184,4 +185,41 @@ test('a sender that is asked to stop ends after the message at hand, and the res
 	expect(await sendBerichten(context(), last, asked.signal)).toBe(1);
 	await send();
 	expect(server.mails).toHaveLength(3);
+});
+
+test('who moves twice and then cancels has one entry in the calendar all the way, and gets one mail each time', async () => {
+	const days = ['2026-12-11T09:00:00Z', '2026-12-12T09:00:00Z'];
+	let id = await booking();
+	for (const begin of days) {
+		const moved = await reschedule(context(), id, await createSession(context(), { begin }));
+		if (moved.soort !== 'verplaatst') throw new Error('Not moved');
+		id = moved.id;
+	}
+	await answerBoeking(context(), id, 'zeg_af');
+	await send();
+	const files = server.mails.map(({ attachments }) => attachments[0]?.content.toString() ?? '');
+	const field = (name: string) => files.map((file) => new RegExp(`${name}:(.+)`).exec(file)?.[1]);
+	expect(new Set(field('UID')).size).toBe(1);
+	expect(field('METHOD').sort()).toEqual(['CANCEL', 'REQUEST', 'REQUEST', 'REQUEST']);
+	const bySequence = files
+		.map((file) => [
+			Number(/SEQUENCE:(\d+)/.exec(file)?.[1]),
+			/DTSTART;[^:]+:(\d+)/.exec(file)?.[1],
+			/METHOD:(\w+)/.exec(file)?.[1]
+		])
+		.sort(([a], [b]) => Number(a) - Number(b));
+	expect(new Set(bySequence.map(([sequence]) => sequence)).size).toBe(4);
+	expect(bySequence.map(([, day, method]) => `${day} ${method}`)).toEqual([
+		'20261210 REQUEST',
+		'20261211 REQUEST',
+		'20261212 REQUEST',
+		'20261212 CANCEL'
+	]);
+});
+
+test('a held seat that is given back sends no cancellation to a calendar that never had it', async () => {
+	const id = await booking({ bekend: false });
+	await answerBoeking(context(), id, 'zeg_af');
+	await send();
+	expect(server.mails.flatMap(({ attachments }) => attachments)).toEqual([]);
 });

@@ -10,13 +10,17 @@ import type { Bijeenkomst } from './bijeenkomst.ts';
 import type { Boeking } from './boeking.ts';
 import { boekingToken, confirmationCode } from './link.ts';
 import { partsOf } from './view-session.ts';
+import { agendaId } from './agenda-id.ts';
 
 export interface Telling {
 	readonly soort: BerichtSoort;
 	readonly session: Bijeenkomst;
-	readonly boeking: Pick<Boeking, 'id' | 'personen' | 'discreet' | 'versie' | 'geldigTot'>;
+	readonly boeking: Pick<Boeking, 'id' | 'personen' | 'discreet' | 'versie' | 'geldigTot'> &
+		Partial<Pick<Boeking, 'verplaatstVan'>>;
 	readonly gast: Gast;
 	readonly key: DataKey;
+	/** Whether their calendar holds it; only then is there something to take out. */
+	readonly inAgenda?: boolean;
 	/** Not before this, and of no use after that. */
 	readonly vanaf?: Date;
 	readonly tot?: Date;
@@ -44,13 +48,13 @@ function afzender(): { naam: string; email: string } {
 async function agendaFor(
 	tx: Transaction,
 	{ klok }: Pick<Context, 'klok'>,
-	{ soort, session, boeking, gast }: Telling
+	{ soort, session, boeking, gast, inAgenda = true }: Telling
 ): Promise<Agenda | undefined> {
 	const method = AGENDA[soort];
-	if (!method || !gast.email) return undefined;
+	if (!method || !gast.email || (method === 'CANCEL' && !inAgenda)) return undefined;
 	const delen = await partsOf(tx, session.id);
 	return agendaBestand(method, {
-		id: boeking.id,
+		id: await agendaId(tx, boeking),
 		versie: boeking.versie,
 		titel: boeking.discreet ? session.neutraleTitel : session.titel,
 		delen: delen.map(({ begin, eind, plek }) => ({
