@@ -57,6 +57,8 @@ test('a confirmation arrives once, with an appointment for the calendar', async 
 	const [mail] = server.mails;
 	expect(mail?.subject).toBe('U komt op 10 december 2026 om 10:00');
 	expect(mail?.text).toContain('https://portaal.test/b/');
+	expect(mail?.html).toContain('<a href="https://portaal.test/b/');
+	expect(mail?.html).not.toMatch(/<img|<link|src=/);
 	const file = mail?.attachments[0]?.content.toString() ?? '';
 	const event = new ICAL.Component(ICAL.parse(file) as never).getFirstSubcomponent('vevent');
 	expect(new ICAL.Event(event as never).startDate.toString()).toBe('2026-12-10T10:00:00');
@@ -66,7 +68,7 @@ test('nothing in subject or calendar of a discreet booking says what it is about
 	await booking({ discreet: true });
 	await send();
 	const [mail] = server.mails;
-	const all = `${mail?.subject} ${mail?.text} ${mail?.attachments[0]?.content.toString()}`;
+	const all = `${mail?.subject} ${mail?.text} ${mail?.html} ${mail?.attachments[0]?.content.toString()}`;
 	expect(all).not.toMatch(/voorlichting|starter|bbz|uitkering|bijstand/i);
 });
 

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Transaction } from '../db/client.ts';
 import { config } from '../config.ts';
 import { agendaBestand } from '../post/agenda-bestand.ts';
+import { htmlOf } from '../post/html-of.ts';
 import { queueBericht, type Agenda } from '../post/queue-bericht.ts';
 import type { Bijeenkomst } from './bijeenkomst.ts';
 import type { Boeking } from './boeking.ts';
@@ -76,6 +77,7 @@ export async function tell(
 ): Promise<void> {
 	const { soort, session, boeking, gast, key, vanaf, tot } = telling;
 	if (!gast.email) return;
+	const link = `${context.portaal}/b/${boekingToken('link', boeking.id)}`;
 	const { onderwerp, tekst } = berichtOver(soort, {
 		titel: boeking.discreet ? session.neutraleTitel : session.titel,
 		begin: session.begin,
@@ -83,13 +85,19 @@ export async function tell(
 		personen: boeking.personen,
 		tot: boeking.geldigTot ?? undefined,
 		code: confirmationCode(boeking.id),
-		link: `${context.portaal}/b/${boekingToken('link', boeking.id)}`
+		link
 	});
 	const agenda = await agendaFor(tx, context, telling);
 	await queueBericht(tx, {
 		naam: berichtNaam(boeking.id, soort, boeking.versie),
 		key,
-		inhoud: { aan: gast.email, onderwerp, tekst, ...(agenda && { agenda }) },
+		inhoud: {
+			aan: gast.email,
+			onderwerp,
+			tekst,
+			html: htmlOf(onderwerp, tekst, link),
+			...(agenda && { agenda })
+		},
 		vanaf,
 		tot
 	});
