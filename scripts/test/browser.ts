@@ -3,7 +3,14 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The same browser without a window first: it takes half the work of one that could show one.
+const names = [
+	'chromium-headless-shell',
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable'
+];
 const fixed = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium'
@@ -28,12 +35,12 @@ function installed(): string | undefined {
 
 const quiet: SpawnSyncOptions = { stdio: ['ignore', 'ignore', 'inherit'] };
 
-function installPackage(): void {
+function installPackage(name: string): void {
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-	console.error('Chromium installeren met apt-get.');
+	console.error(`${name} installeren met apt-get.`);
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	spawnSync('apt-get', ['update', '-qq'], { ...quiet, env });
-	spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+	spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
 		...quiet,
 		env
 	});
@@ -57,7 +64,10 @@ function works(path: string): boolean {
 export function findBrowser(): string {
 	const chosen = process.env['CHROMIUM'];
 	if (chosen) return chosen;
-	for (const install of [() => undefined, installPackage, installOwn]) {
+	const packages = ['chromium-headless-shell', 'chromium'].map(
+		(name) => () => installPackage(name)
+	);
+	for (const install of [() => undefined, ...packages, installOwn]) {
 		install();
 		const found = installed();
 		if (found !== undefined && works(found)) return found;

@@ -1,6 +1,7 @@
 import type { Vault } from '../../crypto/vault.ts';
 import type { Database, Transaction } from '../client.ts';
 import { installatie } from '../schema/installatie.ts';
+import { loadBijeenkomsten } from './load-bijeenkomsten.ts';
 import { loadAccounts } from './load-accounts.ts';
 import { loadDossiers } from './load-dossiers.ts';
 
@@ -13,7 +14,8 @@ export interface DemoPart {
 /** In order; a later part may lean on an earlier one. */
 const demoParts: readonly DemoPart[] = [
 	{ name: 'demo-accounts', load: loadAccounts },
-	{ name: 'demo-dossiers', load: loadDossiers }
+	{ name: 'demo-dossiers', load: loadDossiers },
+	{ name: 'demo-bijeenkomsten', load: loadBijeenkomsten }
 ];
 
 /** Loads the parts that this database does not have yet; two processes never load the same part. */
