@@ -1,36 +1,11 @@
 import type { OidcMiddel } from '../../src/lib/toegang/middel.ts';
+import { demoPage, safe } from './document.ts';
 import { NAMES } from './means.ts';
 import { levelsOf, peopleOf, USUAL_LEVEL } from './people.ts';
 
-const escapes: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;'
-};
-
-const safe = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-
-/** A whole page of the example provider, clearly marked as one. */
 function page(middel: OidcMiddel, title: string, body: string): string {
 	const mark = `Voorbeeld: dit is geen echt${middel === 'gemeente' ? ' werkaccount' : `e ${NAMES[middel]}`}`;
-	return `<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${safe(title)} - ${safe(mark)}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/stijl.css">
-</head>
-<body>
-<header><p>${safe(mark)}</p></header>
-<main>
-<h1>${safe(title)}</h1>
-${body}
-</main>
-</body>
-</html>`;
+	return demoPage(mark, title, body);
 }
 
 /** Where somebody picks a person, and how sure the provider is. Works without JavaScript. */

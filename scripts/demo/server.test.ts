@@ -9,7 +9,8 @@ const production = {
 	ORIGIN: 'https://ondernemers.voorbeeld.nl',
 	DATABASE_URL: 'postgres://portaal@db/portaal',
 	GEHEIM: 'q7Jm2xW9Lr4Tz8Vb1Nc6Kd3Hf5Gs0PyA',
-	HOOFDSLEUTELS: `1:${Buffer.alloc(32, 7).toString('base64')}`
+	HOOFDSLEUTELS: `1:${Buffer.alloc(32, 7).toString('base64')}`,
+	SMTP_URL: 'smtps://mail.voorbeeld.nl'
 };
 
 test.each([

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Server as NetServer, type AddressInfo } from 'node:net';
 import type { Config } from '../../src/lib/server/config.ts';
 import { fallbackHeaders, securityHeaders } from '../../src/lib/server/http/security-headers.ts';
+import { listensAt } from '../../src/lib/server/listening.ts';
 import { closeAll } from '../../src/lib/server/shutdown.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -72,5 +73,6 @@ export async function servePortal(root: string, config: Config): Promise<Running
 		handler(request, response);
 	});
 	const port = await listen(server, config);
+	listensAt(config.HOST, port);
 	return { port, stop: stopper(server, config.SLUITTIJD) };
 }

@@ -61,13 +61,30 @@ async function demoProvider(config: Config): Promise<DemoProvider | undefined> {
 	return demo;
 }
 
-async function open(config: Config): Promise<{ config: Config; port: number }> {
+/** Where the mail of the demo can be read, unless there is a mail server. A production server has no such code. */
+async function demoMailbox(config: Config): Promise<string | undefined> {
+	if (config.MODUS === 'productie' || config.SMTP_URL) return undefined;
+	const { startDemoMailbox } = await import('../demo/mailbox.ts');
+	const mailbox = await startDemoMailbox(config);
+	stops.push(() => mailbox.stop());
+	Object.assign(process.env, mailbox.settings);
+	return mailbox.address;
+}
+
+interface Opened {
+	readonly config: Config;
+	readonly port: number;
+	readonly mailbox: string | undefined;
+}
+
+async function open(config: Config): Promise<Opened> {
 	const folder = resolve(root, config.DATAMAP);
 	process.env['GEHEIM'] ||= installationSecret(folder);
 	if (!config.HOOFDSLEUTELS_BESTAND)
 		process.env['HOOFDSLEUTELS'] ||= installationMasterKeys(folder);
 	process.env['DATABASE_URL'] = await openedDatabase(config, folder);
 	const demo = await demoProvider(config);
+	const mailbox = await demoMailbox(config);
 	const complete = readConfig(process.env);
 	await fillDatabase(process.env['DATABASE_URL'], complete);
 	const serve = fromSources
@@ -76,7 +93,7 @@ async function open(config: Config): Promise<{ config: Config; port: number }> {
 	const portal = await serve(root, complete);
 	stops.push(() => portal.stop());
 	demo?.open(addressesOf(complete, portal.port));
-	return { config: complete, port: portal.port };
+	return { config: complete, port: portal.port, mailbox };
 }
 
 async function main(): Promise<void> {
@@ -91,8 +108,8 @@ async function main(): Promise<void> {
 		);
 	const opened = open(given);
 	opening = opened;
-	const { config, port } = await opened;
-	if (!stopping) console.log(welcome(config, port));
+	const { config, port, mailbox } = await opened;
+	if (!stopping) console.log(welcome(config, port, mailbox));
 }
 
 await main().catch(async (error: unknown) => {

@@ -20,12 +20,13 @@ function loginLines(config: Config, address: string): string[] {
 }
 
 /** What `npm start` says when the portal is open. */
-export function welcome(config: Config, port: number): string {
+export function welcome(config: Config, port: number, mailbox: string | undefined): string {
 	const [address = ''] = addressesOf(config, port);
 	return [
 		'',
 		`Ondernemerszaken staat open op ${address}`,
 		...loginLines(config, address),
+		...(mailbox ? [`Mail lezen: ${mailbox}`] : []),
 		'Stoppen: Ctrl-C',
 		''
 	].join('\n');

@@ -6,7 +6,8 @@ const production = {
 	ORIGIN: 'https://ondernemers.voorbeeld.nl',
 	DATABASE_URL: 'postgres://portaal@db/portaal',
 	GEHEIM: 'q7Jm2xW9Lr4Tz8Vb1Nc6Kd3Hf5Gs0PyA',
-	HOOFDSLEUTELS: '1:q7Jm2xW9Lr4Tz8Vb1Nc6Kd3Hf5Gs0PyAq7Jm2xW9Lr4='
+	HOOFDSLEUTELS: '1:q7Jm2xW9Lr4Tz8Vb1Nc6Kd3Hf5Gs0PyAq7Jm2xW9Lr4=',
+	SMTP_URL: 'smtps://portaal:geheim@mail.voorbeeld.nl'
 };
 
 function wrongSettings(environment: Record<string, string>): string[] {
@@ -49,6 +50,8 @@ describe('outside production', () => {
 		['LOG_LEVEL', 'veel'],
 		['BELEID', '../elders'],
 		['DEMO_INLOGGEN', 'ja'],
+		['SMTP_URL', 'https://mail.voorbeeld.nl'],
+		['AFZENDER', 'post@voorbeeld.nl'],
 		['API_LIMIET', '-1'],
 		['API_TIJDVAK', '0'],
 		['SLUITTIJD', '0'],
@@ -74,9 +77,12 @@ describe('in production', () => {
 		expect(readConfig(production)).toMatchObject({ MODUS: 'productie', DEMO_INLOGGEN: false });
 	});
 
-	test.each(['ORIGIN', 'DATABASE_URL', 'GEHEIM'])('it does not start without %s', (setting) => {
-		expect(wrongSettings({ ...production, [setting]: '' })).toEqual([setting]);
-	});
+	test.each(['ORIGIN', 'DATABASE_URL', 'GEHEIM', 'SMTP_URL'])(
+		'it does not start without %s',
+		(setting) => {
+			expect(wrongSettings({ ...production, [setting]: '' })).toEqual([setting]);
+		}
+	);
 
 	test('it does not start on an address without https', () => {
 		expect(wrongSettings({ ...production, ORIGIN: 'http://ondernemers.voorbeeld.nl' })).toEqual([
@@ -109,6 +115,7 @@ describe('in production', () => {
 			'DATABASE_URL',
 			'GEHEIM',
 			'HOOFDSLEUTELS',
+			'SMTP_URL',
 			'DEMO_INLOGGEN'
 		]);
 	});

@@ -14,6 +14,7 @@ const PLEKKEN: readonly (MenuItem & { recht: Recht })[] = [
 	{ href: '/regio', label: 'Cijfers', recht: 'cijfers.zien' },
 	{ href: '/beheer/medewerkers', label: 'Medewerkers', recht: 'medewerker.beheren' },
 	{ href: '/beheer/sessies', label: 'Sessies', recht: 'sessie.beeindigen' },
+	{ href: '/beheer/post', label: 'Post', recht: 'post.zien' },
 	{ href: '/beheer/rechten', label: 'Rechten', recht: 'rechten.zien' },
 	{ href: '/account', label: 'Account', recht: 'sessie.eigen' }
 ];

@@ -99,6 +99,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		'POST ?/sessie': 'sessie.beeindigen',
 		'POST ?/sessies': 'sessie.beeindigen'
 	},
+	'/(beheer)/beheer/post': { GET: 'post.zien', 'POST ?/opnieuw': 'post.zien' },
 	'/(beheer)/beheer/rechten': { GET: 'rechten.zien' },
 	'/(toegang)/inloggen/medewerker': {
 		GET: 'openbaar',

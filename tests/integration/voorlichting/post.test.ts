@@ -6,6 +6,7 @@ import { retryGivenUp, sendBerichten } from '../../../src/lib/server/post/send-b
 import { smtp, type Versturen } from '../../../src/lib/server/post/transport.ts';
 import { answerBoeking } from '../../../src/lib/server/voorlichting/answer.ts';
 import { book } from '../../../src/lib/server/voorlichting/book.ts';
+import { reschedule } from '../../../src/lib/server/voorlichting/reschedule.ts';
 import { startMailServer, type MailServer } from '../../support/mail-server.ts';
 import { useClone } from '../support/clone.ts';
 import { contextOn } from '../support/context.ts';
@@ -56,6 +57,8 @@ test('a confirmation arrives once, with an appointment for the calendar', async 
 	const [mail] = server.mails;
 	expect(mail?.subject).toBe('U komt op 10 december 2026 om 10:00');
 	expect(mail?.text).toContain('https://portaal.test/b/');
+	expect(mail?.html).toContain('<a href="https://portaal.test/b/');
+	expect(mail?.html).not.toMatch(/<img|<link|src=/);
 	const file = mail?.attachments[0]?.content.toString() ?? '';
 	const event = new ICAL.Component(ICAL.parse(file) as never).getFirstSubcomponent('vevent');
 	expect(new ICAL.Event(event as never).startDate.toString()).toBe('2026-12-10T10:00:00');
@@ -65,7 +68,7 @@ test('nothing in subject or calendar of a discreet booking says what it is about
 	await booking({ discreet: true });
 	await send();
 	const [mail] = server.mails;
-	const all = `${mail?.subject} ${mail?.text} ${mail?.attachments[0]?.content.toString()}`;
+	const all = `${mail?.subject} ${mail?.text} ${mail?.html} ${mail?.attachments[0]?.content.toString()}`;
 	expect(all).not.toMatch(/voorlichting|starter|bbz|uitkering|bijstand/i);
 });
 
@@ -156,4 +159,69 @@ test('a reminder that comes too late is not sent any more', async () => {
 	klok.zet('2026-12-11T09:00:00Z');
 	await send();
 	expect(server.mails).toHaveLength(before);
+});
+
+test('two senders at work on the same queue send each message once', async () => {
+	for (let i = 0; i < 12; i += 1) await booking();
+	await Promise.all([send(), send(), send(), send()]);
+	expect(server.mails).toHaveLength(12);
+	expect(new Set(server.mails.map(({ messageId }) => messageId)).size).toBe(12);
+});
+
+test('while the mail server is away one message a round tries it, and the others lose no try', async () => {
+	await server.stop();
+	for (let i = 0; i < 3; i += 1) await booking();
+	await send();
+	const tried = (await left()).filter(({ status, pogingen }) => status === 'klaar' && pogingen > 0);
+	expect(tried).toHaveLength(1);
+	expect(tried[0]?.fout).toMatch(/^e[a-z]+$/);
+});
+
+test('a sender that is asked to stop ends after the message at hand, and the rest waits for the next', async () => {
+	for (let i = 0; i < 3; i += 1) await booking();
+	const asked = new AbortController();
+	const last: Versturen = async (id, inhoud) => {
+		await post.send(id, inhoud);
+		asked.abort();
+	};
+	expect(await sendBerichten(context(), last, asked.signal)).toBe(1);
+	await send();
+	expect(server.mails).toHaveLength(3);
+});
+
+test('who moves twice and then cancels has one entry in the calendar all the way, and gets one mail each time', async () => {
+	const days = ['2026-12-11T09:00:00Z', '2026-12-12T09:00:00Z'];
+	let id = await booking();
+	for (const begin of days) {
+		const moved = await reschedule(context(), id, await createSession(context(), { begin }));
+		if (moved.soort !== 'verplaatst') throw new Error('Not moved');
+		id = moved.id;
+	}
+	await answerBoeking(context(), id, 'zeg_af');
+	await send();
+	const files = server.mails.map(({ attachments }) => attachments[0]?.content.toString() ?? '');
+	const field = (name: string) => files.map((file) => new RegExp(`${name}:(.+)`).exec(file)?.[1]);
+	expect(new Set(field('UID')).size).toBe(1);
+	expect(field('METHOD').sort()).toEqual(['CANCEL', 'REQUEST', 'REQUEST', 'REQUEST']);
+	const bySequence = files
+		.map((file) => [
+			Number(/SEQUENCE:(\d+)/.exec(file)?.[1]),
+			/DTSTART;[^:]+:(\d+)/.exec(file)?.[1],
+			/METHOD:(\w+)/.exec(file)?.[1]
+		])
+		.sort(([a], [b]) => Number(a) - Number(b));
+	expect(new Set(bySequence.map(([sequence]) => sequence)).size).toBe(4);
+	expect(bySequence.map(([, day, method]) => `${day} ${method}`)).toEqual([
+		'20261210 REQUEST',
+		'20261211 REQUEST',
+		'20261212 REQUEST',
+		'20261212 CANCEL'
+	]);
+});
+
+test('a held seat that is given back sends no cancellation to a calendar that never had it', async () => {
+	const id = await booking({ bekend: false });
+	await answerBoeking(context(), id, 'zeg_af');
+	await send();
+	expect(server.mails.flatMap(({ attachments }) => attachments)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { bericht } from '../db/schema/bericht.ts';
 import { claimBericht, openBericht, type Claimed } from './claim-bericht.ts';
@@ -19,6 +19,13 @@ const isFinal = (error: unknown) => {
 	return (responseCode ?? 0) >= 550 && (command ?? '').startsWith('RCPT');
 };
 
+/** The mail server itself is away: the next message would find the same. */
+const isAway = (error: unknown) =>
+	(error as { responseCode?: number }).responseCode === undefined &&
+	/^(ECONNECTION|ESOCKET|ETIMEDOUT|EDNS|ETLS|ECONN\w+)$/.test(
+		(error as { code?: string }).code ?? ''
+	);
+
 async function failed(
 	{ db, klok }: Work,
 	{ id, pogingen }: Claimed,
@@ -30,35 +37,49 @@ async function failed(
 		minutes === undefined
 			? { status: 'opgegeven' as const, fout }
 			: { vanaf: new Date(klok.nu().getTime() + minutes * 60_000), fout };
-	await db.update(bericht).set(set).where(eq(bericht.id, id));
+	// One that was taken out of the queue meanwhile stays out.
+	await db
+		.update(bericht)
+		.set(set)
+		.where(and(eq(bericht.id, id), eq(bericht.status, 'klaar')));
 }
 
-async function sendOne(work: Work, claimed: Claimed, send: Versturen): Promise<void> {
+/** Gives whether it makes sense to go on with the next. */
+async function sendOne(work: Work, claimed: Claimed, send: Versturen): Promise<boolean> {
 	const { db, klok } = work;
 	const done = (status: 'verzonden' | 'vervallen') =>
 		db
 			.update(bericht)
 			.set({ status, fout: null, verzondenOp: status === 'verzonden' ? klok.nu() : null })
 			.where(eq(bericht.id, claimed.id));
-	if (claimed.voorbij) return void (await done('vervallen'));
+	if (claimed.voorbij) {
+		await done('vervallen');
+		return true;
+	}
 	try {
 		await send(claimed.id, await openBericht(work, claimed));
 	} catch (error) {
-		return failed(work, claimed, error);
+		await failed(work, claimed, error);
+		return !isAway(error);
 	}
 	await done('verzonden');
+	return true;
 }
 
 /**
  * Sends what is due, the longest waiting first. Any number of processes may do this at once. Gives how many messages
  * were looked at. A process that dies between sending and writing that down leaves the message to a second try, with
- * the same `Message-ID`.
+ * the same `Message-ID`. Stops after the message at hand when `stop` says so, or when the mail server is away.
  */
-export async function sendBerichten(work: Work, send: Versturen): Promise<number> {
+export async function sendBerichten(
+	work: Work,
+	send: Versturen,
+	stop?: AbortSignal
+): Promise<number> {
 	for (let count = 0; ; count += 1) {
-		const claimed = await claimBericht(work);
+		const claimed = stop?.aborted ? undefined : await claimBericht(work);
 		if (!claimed) return count;
-		await sendOne(work, claimed, send);
+		if (!(await sendOne(work, claimed, send))) return count + 1;
 	}
 }
 
@@ -66,8 +87,10 @@ export async function sendBerichten(work: Work, send: Versturen): Promise<number
 export async function retryGivenUp({ db, klok }: Pick<Context, 'db' | 'klok'>): Promise<number> {
 	const rows = await db
 		.update(bericht)
-		.set({ status: 'klaar', pogingen: 0, vanaf: klok.nu() })
-		.where(sql`${bericht.status} = 'opgegeven' and coalesce(${bericht.tot} > now(), true)`)
+		.set({ status: 'klaar', pogingen: 0, fout: null, vanaf: klok.nu() })
+		.where(
+			sql`${bericht.status} = 'opgegeven' and coalesce(${bericht.tot} > ${klok.nu().toISOString()}::timestamptz, true)`
+		)
 		.returning({ id: bericht.id });
 	return rows.length;
 }

@@ -5,6 +5,7 @@ import { Vault } from '../crypto/vault.ts';
 import { database } from '../db/client.ts';
 import { describeError } from '../http/describe-error.ts';
 import { systemKlok } from '../klok.ts';
+import { listeningAddress } from '../listening.ts';
 import { log } from '../log.ts';
 import { onShutdown } from '../shutdown.ts';
 import { runRound } from '../voorlichting/round.ts';
@@ -15,10 +16,15 @@ const SEND_EVERY = 2_000;
 const ROUND_EVERY = 20_000;
 
 /** Does work again and again, never twice at once in this process; what fails is for the next time. */
-function repeat(name: string, every: number, work: () => Promise<unknown>): () => Promise<void> {
+function repeat(
+	name: string,
+	every: number,
+	work: (stop: AbortSignal) => Promise<unknown>
+): () => Promise<void> {
 	let running: Promise<unknown> | undefined;
+	const stop = new AbortController();
 	const turn = () => {
-		running ??= work()
+		running ??= work(stop.signal)
 			.catch((error: unknown) =>
 				log().warn({ error: describeError(error, false) }, `${name} could not be done`)
 			)
@@ -28,6 +34,7 @@ function repeat(name: string, every: number, work: () => Promise<unknown>): () =
 	timer.unref();
 	return async () => {
 		clearInterval(timer);
+		stop.abort();
 		await running;
 	};
 }
@@ -38,7 +45,10 @@ function jobContext(): Context {
 		db: database(),
 		klok: systemKlok,
 		vault: new Vault(database(), masterKeys()),
-		portaal: ORIGIN ?? `http://${HOST}:${PORT}`,
+		// Asked anew each time: the portal listens only after this was made.
+		get portaal() {
+			return ORIGIN ?? listeningAddress() ?? `http://${HOST}:${PORT}`;
+		},
 		origin: { herkomst: 'taak' }
 	};
 }
@@ -51,7 +61,9 @@ export function startPost(): void {
 	const stops = [repeat('the round of bookings', ROUND_EVERY, () => runRound(context))];
 	if (SMTP_URL) {
 		const { send, close } = smtp({ url: SMTP_URL, afzender: AFZENDER });
-		const stop = repeat('sending messages', SEND_EVERY, () => sendBerichten(context, send));
+		const stop = repeat('sending messages', SEND_EVERY, (asked) =>
+			sendBerichten(context, send, asked)
+		);
 		stops.push(async () => {
 			await stop();
 			close();

@@ -47,7 +47,9 @@ export async function changeStatus(
 	await recordBoeking(tx, context, actie, now);
 	const gast = openGast(key, row.id, row.gast);
 	if (row.status === 'bevestigd') await forgetReminders(tx, row);
-	if (bericht) await tell(tx, context, { soort: bericht, session, boeking: now, gast, key });
-	if (naar === 'bevestigd') await remind(tx, context, { session, boeking: now, gast, key });
+	const telling = { session, boeking: now, gast, key };
+	const inAgenda = row.status === 'bevestigd';
+	if (bericht) await tell(tx, context, { ...telling, soort: bericht, inAgenda });
+	if (naar === 'bevestigd') await remind(tx, context, telling);
 	return now;
 }

@@ -27,7 +27,16 @@ async function seatElsewhere(
 	const gast = openGast(await context.vault.openKey(tx, van.keyId), oud.id, oud.gast);
 	const key = await context.vault.openKey(tx, naar.keyId);
 	const { personen, discreet, accountId, dossierId, kanaal, campagne } = oud;
-	const row = { id, bijeenkomstId: naar.id, personen, discreet, versie: 0, geldigTot: null };
+	const row = {
+		id,
+		bijeenkomstId: naar.id,
+		personen,
+		discreet,
+		// A calendar that holds the old day takes the new one only with a higher number.
+		versie: oud.versie + 1,
+		geldigTot: null,
+		verplaatstVan: oud.id
+	};
 	await tx.insert(boeking).values({
 		...row,
 		status: 'bevestigd',
@@ -37,8 +46,7 @@ async function seatElsewhere(
 		kanaal,
 		campagne,
 		linkTot: linkGeldigTot(naar.begin),
-		sleutel: `verplaatst:${oud.id}`,
-		verplaatstVan: oud.id
+		sleutel: `verplaatst:${oud.id}`
 	});
 	await recordBoeking(tx, context, 'boeking.verplaatst', row);
 	await tell(tx, context, { soort: 'verplaatst', session: naar, boeking: row, gast, key });
@@ -84,7 +92,8 @@ export async function reschedule(
 				tx,
 				context,
 				{ session: van, boeking: oud, key },
-				{ naar: 'geannuleerd', actie: 'boeking.geannuleerd', bericht: 'geannuleerd' }
+				// Without a word: the message of the move says it, and a cancellation would take the moved entry out.
+				{ naar: 'geannuleerd', actie: 'boeking.geannuleerd' }
 			);
 			await offerSeats(tx, context, await lockBijeenkomst(tx, van.id));
 			return { soort: 'verplaatst', id };

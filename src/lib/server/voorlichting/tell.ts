@@ -5,18 +5,23 @@ import type { Context } from '../context.ts';
 import type { Transaction } from '../db/client.ts';
 import { config } from '../config.ts';
 import { agendaBestand } from '../post/agenda-bestand.ts';
+import { htmlOf } from '../post/html-of.ts';
 import { queueBericht, type Agenda } from '../post/queue-bericht.ts';
 import type { Bijeenkomst } from './bijeenkomst.ts';
 import type { Boeking } from './boeking.ts';
 import { boekingToken, confirmationCode } from './link.ts';
 import { partsOf } from './view-session.ts';
+import { agendaId } from './agenda-id.ts';
 
 export interface Telling {
 	readonly soort: BerichtSoort;
 	readonly session: Bijeenkomst;
-	readonly boeking: Pick<Boeking, 'id' | 'personen' | 'discreet' | 'versie' | 'geldigTot'>;
+	readonly boeking: Pick<Boeking, 'id' | 'personen' | 'discreet' | 'versie' | 'geldigTot'> &
+		Partial<Pick<Boeking, 'verplaatstVan'>>;
 	readonly gast: Gast;
 	readonly key: DataKey;
+	/** Whether their calendar holds it; only then is there something to take out. */
+	readonly inAgenda?: boolean;
 	/** Not before this, and of no use after that. */
 	readonly vanaf?: Date;
 	readonly tot?: Date;
@@ -44,13 +49,13 @@ function afzender(): { naam: string; email: string } {
 async function agendaFor(
 	tx: Transaction,
 	{ klok }: Pick<Context, 'klok'>,
-	{ soort, session, boeking, gast }: Telling
+	{ soort, session, boeking, gast, inAgenda = true }: Telling
 ): Promise<Agenda | undefined> {
 	const method = AGENDA[soort];
-	if (!method || !gast.email) return undefined;
+	if (!method || !gast.email || (method === 'CANCEL' && !inAgenda)) return undefined;
 	const delen = await partsOf(tx, session.id);
 	return agendaBestand(method, {
-		id: boeking.id,
+		id: await agendaId(tx, boeking),
 		versie: boeking.versie,
 		titel: boeking.discreet ? session.neutraleTitel : session.titel,
 		delen: delen.map(({ begin, eind, plek }) => ({
@@ -72,6 +77,7 @@ export async function tell(
 ): Promise<void> {
 	const { soort, session, boeking, gast, key, vanaf, tot } = telling;
 	if (!gast.email) return;
+	const link = `${context.portaal}/b/${boekingToken('link', boeking.id)}`;
 	const { onderwerp, tekst } = berichtOver(soort, {
 		titel: boeking.discreet ? session.neutraleTitel : session.titel,
 		begin: session.begin,
@@ -79,13 +85,19 @@ export async function tell(
 		personen: boeking.personen,
 		tot: boeking.geldigTot ?? undefined,
 		code: confirmationCode(boeking.id),
-		link: `${context.portaal}/b/${boekingToken('link', boeking.id)}`
+		link
 	});
 	const agenda = await agendaFor(tx, context, telling);
 	await queueBericht(tx, {
 		naam: berichtNaam(boeking.id, soort, boeking.versie),
 		key,
-		inhoud: { aan: gast.email, onderwerp, tekst, ...(agenda && { agenda }) },
+		inhoud: {
+			aan: gast.email,
+			onderwerp,
+			tekst,
+			html: htmlOf(onderwerp, tekst, link),
+			...(agenda && { agenda })
+		},
 		vanaf,
 		tot
 	});
