@@ -56,6 +56,7 @@ const settings = (PORT: number, env: Record<string, string> = {}) => ({
 	ORIGIN,
 	DATAMAP: join(folder, 'data'),
 	GEHEIM: 'een-geheim-van-minstens-32-tekens-9f3kq',
+	SMTP_URL: 'smtp://127.0.0.1:9',
 	HOOFDSLEUTELS_BESTAND: join(folder, 'sleutels'),
 	DATABASE_URL: portalUrl,
 	DATABASE_BEHEER_URL: server.url,

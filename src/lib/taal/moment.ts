@@ -19,7 +19,7 @@ const WEEKDAG = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam',
 export const weekdagEnDag = (moment: Date): string => `${WEEKDAG.format(moment)} ${dag(moment)}`;
 
 /** The time of day in the Netherlands: '09:30'. */
-export const tijd = (moment: Date): string => TIJD.format(moment);
+const tijd = (moment: Date): string => TIJD.format(moment);
 
 /** From when to when, with the day of the end only when it is another: '19:00 tot 21:00 uur'. */
 export function vanTot(begin: Date, eind: Date): string {

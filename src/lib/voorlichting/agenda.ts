@@ -20,7 +20,6 @@ export const agendaVraag = z.object({
 	maand: maybe(z.string().regex(MAAND)),
 	weergave: maybe(z.literal('maand'))
 });
-export type AgendaVraag = z.output<typeof agendaVraag>;
 
 /** Which sessions are wanted. */
 export interface AgendaFilter {

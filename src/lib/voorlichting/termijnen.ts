@@ -2,7 +2,7 @@ const MINUUT = 60_000;
 const UUR = 60 * MINUUT;
 
 /** How long a seat is held while somebody confirms. */
-export const HOUDTIJD_MINUTEN = 15;
+const HOUDTIJD_MINUTEN = 15;
 
 /** Below this, an offer is of no use to anybody: there is no time to read it and come. */
 const KORTSTE_AANBOD = 30 * MINUUT;

@@ -10,7 +10,6 @@ export type ReeksSoort = (typeof REEKS_SOORTEN)[number];
 
 /** Who may book: everybody, who has a result of the scan or is logged in, who was given a link. */
 export const TOEGANGEN = ['open', 'na_scan', 'uitnodiging'] as const;
-export type BoekToegang = (typeof TOEGANGEN)[number];
 
 /** Languages in which a session can be held, as BCP 47. */
 export const TALEN = ['nl', 'en', 'ar', 'tr', 'uk', 'pl', 'ti'] as const;

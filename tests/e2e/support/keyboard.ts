@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** Goes on with the Tab key until this has the focus, as somebody without a mouse does. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator): Promise<void> {
 	await target.waitFor();
 	for (let pressed = 0; pressed < 60; pressed += 1) {
 		if (await target.evaluate((element) => element === document.activeElement)) return;

@@ -12,6 +12,7 @@ const production = {
 	ORIGIN: 'https://ondernemers.voorbeeld.nl',
 	DATABASE_URL: 'postgres://portaal@db/portaal',
 	GEHEIM: 'q7Jm2xW9Lr4Tz8Vb1Nc6Kd3Hf5Gs0PyA',
+	SMTP_URL: 'smtps://mail.gemeente.nl',
 	HOOFDSLEUTELS: `1:${Buffer.alloc(32, 7).toString('base64')}`
 };
 

@@ -24,9 +24,6 @@ const columns = {
 	delen: sql<number>`(select count(*)::int from dagdeel d where d.bijeenkomst_id = ${bijeenkomst.id})`
 };
 
-/** A session in the agenda. */
-export type AgendaItem = Awaited<ReturnType<typeof listAgenda>>['items'][number];
-
 function conditions(nu: Date, filter: AgendaFilter): SQL[] {
 	const some = (list: readonly (SQL | undefined)[]) => list.filter((one) => one !== undefined);
 	return some([

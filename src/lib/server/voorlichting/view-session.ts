@@ -15,8 +15,6 @@ export function partsOf(db: Database | Transaction, bijeenkomstId: string) {
 		.orderBy(asc(dagdeel.nummer));
 }
 
-export type Part = Awaited<ReturnType<typeof partsOf>>[number];
-
 /** A session as somebody sees it who thinks of coming. @throws NietGevonden */
 export async function viewSession({ db }: Context, id: string) {
 	if (!isId(id)) throw new NietGevonden();
