@@ -146,8 +146,8 @@ test('reminders come a day and an hour before, and not after the seat was given 
 	await send();
 	const subjects = server.mails.slice(before).map(({ subject }) => subject);
 	expect(subjects).toEqual([
-		'Morgen: 10 december 2026 om 10:00',
-		'Over een uur: 10 december 2026 om 10:00'
+		'Herinnering: 10 december 2026 om 10:00',
+		'Het begint bijna: 10 december 2026 om 10:00'
 	]);
 	expect(stays).toBeDefined();
 });
@@ -159,6 +159,16 @@ test('a reminder that comes too late is not sent any more', async () => {
 	klok.zet('2026-12-11T09:00:00Z');
 	await send();
 	expect(server.mails).toHaveLength(before);
+});
+
+test('who is reminded late is reminded once', async () => {
+	await booking();
+	await send();
+	const before = server.mails.length;
+	klok.zet('2026-12-10T08:30:00Z');
+	await send();
+	const subjects = server.mails.slice(before).map(({ subject }) => subject);
+	expect(subjects).toEqual(['Het begint bijna: 10 december 2026 om 10:00']);
 });
 
 test('two senders at work on the same queue send each message once', async () => {
