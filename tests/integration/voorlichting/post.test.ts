@@ -235,3 +235,26 @@ test('a held seat that is given back sends no cancellation to a calendar that ne
 	await send();
 	expect(server.mails.flatMap(({ attachments }) => attachments)).toEqual([]);
 });
+
+test('a workshop of three parts is three entries; who moves to one of one part keeps one and loses two', async () => {
+	const workshop = await createSession(context(), { delen: 3 });
+	const made = await book(context(), wens(workshop));
+	if (made.soort !== 'geboekt') throw new Error('Not booked');
+	await send();
+	await reschedule(context(), made.id, await createSession(context()));
+	await send();
+	const entries = server.mails.map(({ attachments }) =>
+		attachments
+			.filter(({ filename }) => filename !== undefined)
+			.map(({ filename, content }) => {
+				const file = content.toString();
+				const [, deel] = /UID:boeking-.{36}-(\d)@/.exec(file) ?? [];
+				return `${filename} ${/METHOD:(\w+)/.exec(file)?.[1]} ${deel}`;
+			})
+			.sort()
+	);
+	expect(entries).toEqual([
+		['afspraak-1.ics REQUEST 1', 'afspraak-2.ics REQUEST 2', 'afspraak-3.ics REQUEST 3'],
+		['afspraak-1.ics REQUEST 1', 'vervalt-2.ics CANCEL 2', 'vervalt-3.ics CANCEL 3']
+	]);
+});
