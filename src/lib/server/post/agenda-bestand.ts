@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { Agenda } from './queue-bericht.ts';
 
@@ -26,6 +26,8 @@ const VTIMEZONE = [
 ].join('\r\n');
 
 export interface AgendaDeel {
+	/** Which part of a workshop; 1 when there is one. */
+	readonly nummer: number;
 	readonly begin: Date;
 	readonly eind: Date;
 	readonly plek: string;
@@ -43,30 +45,51 @@ export interface AgendaAfspraak {
 	readonly nu: Date;
 }
 
-const local = (moment: Date) =>
-	Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(ZONE);
+const instant = (moment: Date) => Temporal.Instant.fromEpochMilliseconds(moment.getTime());
 
-/** A calendar file that puts an appointment in a calendar, changes it there, or takes it out. One event per part. */
-export function agendaBestand(method: Agenda['method'], afspraak: AgendaAfspraak): Agenda {
-	const { id, versie, titel, delen, gast, afzender, nu } = afspraak;
+/** Whether the clock shows this time twice that night: calendars do not agree on which of the two is meant. */
+function isTwice(moment: Date): boolean {
+	const shown = instant(moment).toZonedDateTimeISO(ZONE).toPlainDateTime();
+	const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
+		shown.toZonedDateTime(ZONE, { disambiguation })
+	);
+	return first?.epochMilliseconds !== second?.epochMilliseconds;
+}
+
+function event(
+	{ id, versie, titel, gast, afzender, nu }: AgendaAfspraak,
+	{ nummer, begin, eind, plek }: AgendaDeel
+): ICalEventData {
+	const zone = isTwice(begin) || isTwice(eind) ? 'UTC' : ZONE;
+	return {
+		id: `boeking-${id}-${nummer}@ondernemerszaken`,
+		sequence: versie,
+		stamp: instant(nu).toZonedDateTimeISO('UTC'),
+		start: instant(begin).toZonedDateTimeISO(zone),
+		end: instant(eind).toZonedDateTimeISO(zone),
+		timezone: zone === ZONE ? ZONE : null,
+		summary: titel,
+		location: plek,
+		organizer: { name: afzender.naam, email: afzender.email },
+		attendees: [{ name: gast.naam, email: gast.email, rsvp: false }]
+	};
+}
+
+function bestand(method: Agenda['method'], afspraak: AgendaAfspraak, deel: AgendaDeel): Agenda {
 	const calendar = ical({
 		prodId: '//Ondernemerszaken//Agenda//NL',
-		method: ICalCalendarMethod[method],
-		timezone: { name: ZONE, generator: () => VTIMEZONE }
+		method: ICalCalendarMethod[method]
 	});
-	for (const [index, { begin, eind, plek }] of delen.entries())
-		calendar.createEvent({
-			id: `boeking-${id}-${index + 1}@ondernemerszaken`,
-			sequence: versie,
-			stamp: Temporal.Instant.fromEpochMilliseconds(nu.getTime()).toZonedDateTimeISO('UTC'),
-			start: local(begin),
-			end: local(eind),
-			timezone: ZONE,
-			summary: titel,
-			location: plek,
-			status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-			organizer: { name: afzender.naam, email: afzender.email },
-			attendees: [{ name: gast.naam, email: gast.email, rsvp: false }]
-		});
-	return { method, ics: calendar.toString() };
+	const status = method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED;
+	calendar.createEvent({ ...event(afspraak, deel), status });
+	// Not as the zone of the calendar: then the library writes DTSTAMP in local time, which must be in UTC.
+	const ics = calendar.toString().replace('BEGIN:VEVENT', () => `${VTIMEZONE}\r\nBEGIN:VEVENT`);
+	return { method, nummer: deel.nummer, ics };
 }
+
+/**
+ * Calendar files that put an appointment in a calendar, change it there, or take it out. One for each part: Outlook
+ * reads only the first event of a file, and RFC 5546 wants all events of a message to be the same one.
+ */
+export const agendaBestanden = (method: Agenda['method'], afspraak: AgendaAfspraak): Agenda[] =>
+	afspraak.delen.map((deel) => bestand(method, afspraak, deel));

@@ -3,15 +3,12 @@ import type { Gast } from '#lib/voorlichting/voorlichting.types.ts';
 import type { DataKey } from '../crypto/data-key.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/client.ts';
-import { config } from '../config.ts';
-import { agendaBestand } from '../post/agenda-bestand.ts';
 import { htmlOf } from '../post/html-of.ts';
-import { queueBericht, type Agenda } from '../post/queue-bericht.ts';
+import { queueBericht } from '../post/queue-bericht.ts';
+import { agendasOf } from './agendas-of.ts';
 import type { Bijeenkomst } from './bijeenkomst.ts';
 import type { Boeking } from './boeking.ts';
 import { boekingToken, confirmationCode } from './link.ts';
-import { partsOf } from './view-session.ts';
-import { agendaId } from './agenda-id.ts';
 
 export interface Telling {
 	readonly soort: BerichtSoort;
@@ -31,44 +28,6 @@ export interface Telling {
 export const berichtNaam = (boekingId: string, soort: BerichtSoort, versie: number): string =>
 	`boeking:${boekingId}:${soort}:${versie}`;
 
-/** What a message does to the calendar of the person. */
-const AGENDA: Partial<Record<BerichtSoort, Agenda['method']>> = {
-	bevestigd: 'REQUEST',
-	verplaatst: 'REQUEST',
-	gewijzigd: 'REQUEST',
-	geannuleerd: 'CANCEL',
-	afgelast: 'CANCEL'
-};
-
-/** The sender as it was set, in its two parts. */
-function afzender(): { naam: string; email: string } {
-	const [, naam = '', email = ''] = /^(.+) <(.+)>$/.exec(config().AFZENDER) ?? [];
-	return { naam, email };
-}
-
-async function agendaFor(
-	tx: Transaction,
-	{ klok }: Pick<Context, 'klok'>,
-	{ soort, session, boeking, gast, inAgenda = true }: Telling
-): Promise<Agenda | undefined> {
-	const method = AGENDA[soort];
-	if (!method || !gast.email || (method === 'CANCEL' && !inAgenda)) return undefined;
-	const delen = await partsOf(tx, session.id);
-	return agendaBestand(method, {
-		id: await agendaId(tx, boeking),
-		versie: boeking.versie,
-		titel: boeking.discreet ? session.neutraleTitel : session.titel,
-		delen: delen.map(({ begin, eind, plek }) => ({
-			begin,
-			eind,
-			plek: [plek.naam, plek.adres].filter(Boolean).join(', ')
-		})),
-		gast: { naam: gast.naam, email: gast.email },
-		afzender: afzender(),
-		nu: klok.nu()
-	});
-}
-
 /** Tells a person what happened to their booking. Who gave no mail address reads it on their own page. */
 export async function tell(
 	tx: Transaction,
@@ -87,7 +46,7 @@ export async function tell(
 		code: confirmationCode(boeking.id),
 		link
 	});
-	const agenda = await agendaFor(tx, context, telling);
+	const agendas = await agendasOf(tx, context, telling);
 	await queueBericht(tx, {
 		naam: berichtNaam(boeking.id, soort, boeking.versie),
 		key,
@@ -96,7 +55,7 @@ export async function tell(
 			onderwerp,
 			tekst,
 			html: htmlOf(onderwerp, tekst, link),
-			...(agenda && { agenda })
+			...(agendas.length > 0 && { agendas })
 		},
 		vanaf,
 		tot
