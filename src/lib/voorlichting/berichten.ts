@@ -1,4 +1,4 @@
-import { dagEnTijd } from '../taal/moment.ts';
+import { dagEnTijd, vanTot, weekdagEnDag } from '../taal/moment.ts';
 
 /** What can be told about a booking. */
 export const BERICHT_SOORTEN = [
@@ -19,9 +19,17 @@ export const BERICHT_SOORTEN = [
 ] as const;
 export type BerichtSoort = (typeof BERICHT_SOORTEN)[number];
 
+/** One part of it, and where that is. */
+interface Deel {
+	readonly begin: Date;
+	readonly eind: Date;
+	readonly plek: string;
+}
+
 export interface BerichtGegevens {
 	readonly titel: string;
 	readonly begin: Date;
+	readonly delen: readonly Deel[];
 	readonly naam: string;
 	readonly personen: number;
 	/** Until when a held or offered seat is kept. */
@@ -93,13 +101,36 @@ const TEKSTEN: Readonly<Record<BerichtSoort, (g: BerichtGegevens) => Tekst>> = {
 	herinnering_uur: (g) => [`Het begint bijna: ${dagEnTijd(g.begin)}`, 'Tot zo.']
 };
 
+/** Messages to somebody who comes: they say from when to when, and where. */
+const KOMT: readonly BerichtSoort[] = [
+	'bevestigd',
+	'verplaatst',
+	'gewijzigd',
+	'herinnering_dag',
+	'herinnering_uur'
+];
+
+function over(soort: BerichtSoort, { titel, begin, delen }: BerichtGegevens): string[] {
+	if (!KOMT.includes(soort)) return [`Het gaat om: ${titel}, ${dagEnTijd(begin)}.`];
+	return [
+		`Het gaat om: ${titel}.`,
+		...delen.map(
+			(deel) => `${weekdagEnDag(deel.begin)}, ${vanTot(deel.begin, deel.eind)}: ${deel.plek}`
+		)
+	];
+}
+
 /** The words of a message. In the discreet mode `titel` is the neutral one; nothing here says more than it. */
 export function berichtOver(
 	soort: BerichtSoort,
 	gegevens: BerichtGegevens
 ): { onderwerp: string; tekst: string } {
 	const [onderwerp, ...alineas] = TEKSTEN[soort](gegevens);
-	const over = `Het gaat om: ${gegevens.titel}, ${dagEnTijd(gegevens.begin)}.`;
-	const tekst = [`Beste ${gegevens.naam},`, ...alineas, over, `Uw eigen pagina: ${gegevens.link}`];
+	const tekst = [
+		`Beste ${gegevens.naam},`,
+		...alineas,
+		...over(soort, gegevens),
+		`Uw eigen pagina: ${gegevens.link}`
+	];
 	return { onderwerp, tekst: `${tekst.join('\n\n')}\n` };
 }

@@ -53,7 +53,10 @@ export async function createSession(
 	return db.transaction(async (tx) => {
 		const titel = 'Voorlichting voor starters';
 		const neutraleTitel = 'Afspraak';
-		const [waar] = await tx.insert(plek).values({ naam: 'Loket', soort: 'locatie' }).returning();
+		const [waar] = await tx
+			.insert(plek)
+			.values({ naam: 'Ondernemersloket', soort: 'locatie', adres: 'Voorbeeldplein 1' })
+			.returning();
 		const [in_] = await tx
 			.insert(reeks)
 			.values({

@@ -7,8 +7,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 const safe = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
-const linked = (text: string, link: string) =>
-	safe(text).replaceAll(safe(link), `<a href="${safe(link)}">${safe(link)}</a>`);
+/** A paragraph; one that ends in the link becomes the words before it, to follow: nobody hears a secret spelled out. */
+function paragraph(alinea: string, link: string): string {
+	const end = `: ${link}`;
+	const words = alinea.endsWith(end) && alinea.slice(0, -end.length);
+	return words ? `<p><a href="${safe(link)}">${safe(words)}</a></p>` : `<p>${safe(alinea)}</p>`;
+}
 
 /**
  * The same words as the text of a message, for programs that show HTML: paragraphs and one link, in the letter and
@@ -19,7 +23,7 @@ export function htmlOf(onderwerp: string, tekst: string, link: string): string {
 	const alineas = tekst
 		.trim()
 		.split('\n\n')
-		.map((alinea) => `<p>${linked(alinea, link)}</p>`);
+		.map((alinea) => paragraph(alinea, link));
 	return [
 		'<!doctype html>',
 		'<html lang="nl"><head><meta charset="utf-8">',

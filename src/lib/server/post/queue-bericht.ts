@@ -26,7 +26,9 @@ export interface NieuwBericht {
 	readonly naam: string;
 	readonly key: DataKey;
 	readonly inhoud: Inhoud;
-	readonly vanaf?: Date | undefined;
+	/** Not before this. */
+	readonly vanaf: Date;
+	/** Of no use after this. */
 	readonly tot?: Date | undefined;
 }
 
@@ -43,7 +45,7 @@ export async function queueBericht(
 			naam,
 			keyId: key.id,
 			inhoud: seal(key.key, berichtPlace(naam), JSON.stringify(inhoud)),
-			...(vanaf && { vanaf }),
+			vanaf,
 			...(tot && { tot })
 		})
 		.onConflictDoNothing();

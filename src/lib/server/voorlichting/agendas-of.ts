@@ -25,18 +25,26 @@ function afzender(): { naam: string; email: string } {
 	return { naam, email };
 }
 
-async function delenOf(tx: Transaction, bijeenkomstId: string): Promise<AgendaDeel[]> {
+/**
+ * The parts of a session with their place in words. In the discreet mode an address stands without the name of what
+ * is there.
+ */
+export async function delenOf(
+	tx: Transaction,
+	bijeenkomstId: string,
+	discreet: boolean
+): Promise<AgendaDeel[]> {
 	const parts = await partsOf(tx, bijeenkomstId);
-	return parts.map(({ plek, ...deel }) => ({
+	return parts.map(({ plek: { naam, adres }, ...deel }) => ({
 		...deel,
-		plek: [plek.naam, plek.adres].filter(Boolean).join(', ')
+		plek: discreet && adres ? adres : [naam, adres].filter(Boolean).join(', ')
 	}));
 }
 
 /** Parts of the session that somebody moved from, beyond those of the new one: no new part takes their place. */
 async function leftOver(
 	tx: Transaction,
-	{ verplaatstVan }: Telling['boeking'],
+	{ verplaatstVan, discreet }: Telling['boeking'],
 	delen: readonly AgendaDeel[]
 ): Promise<AgendaDeel[]> {
 	if (!verplaatstVan) return [];
@@ -44,7 +52,7 @@ async function leftOver(
 		.select({ bijeenkomstId: boekingTable.bijeenkomstId })
 		.from(boekingTable)
 		.where(eq(boekingTable.id, verplaatstVan));
-	const before = earlier ? await delenOf(tx, earlier.bijeenkomstId) : [];
+	const before = earlier ? await delenOf(tx, earlier.bijeenkomstId, discreet) : [];
 	return before.filter(({ nummer }) => !delen.some((deel) => deel.nummer === nummer));
 }
 
@@ -52,11 +60,11 @@ async function leftOver(
 export async function agendasOf(
 	tx: Transaction,
 	{ klok }: Pick<Context, 'klok'>,
-	{ soort, session, boeking, gast, inAgenda = true }: Telling
+	{ soort, session, boeking, gast, inAgenda = true }: Telling,
+	delen: readonly AgendaDeel[]
 ): Promise<Agenda[]> {
 	const method = METHOD[soort];
 	if (!method || !gast.email || (method === 'CANCEL' && !inAgenda)) return [];
-	const delen = await delenOf(tx, session.id);
 	const afspraak = {
 		id: await agendaId(tx, boeking),
 		versie: boeking.versie,

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { Transaction } from '../db/client.ts';
 import { htmlOf } from '../post/html-of.ts';
 import { queueBericht } from '../post/queue-bericht.ts';
-import { agendasOf } from './agendas-of.ts';
+import { agendasOf, delenOf } from './agendas-of.ts';
 import type { Bijeenkomst } from './bijeenkomst.ts';
 import type { Boeking } from './boeking.ts';
 import { boekingToken, confirmationCode } from './link.ts';
@@ -34,19 +34,21 @@ export async function tell(
 	context: Pick<Context, 'portaal' | 'klok'>,
 	telling: Telling
 ): Promise<void> {
-	const { soort, session, boeking, gast, key, vanaf, tot } = telling;
+	const { soort, session, boeking, gast, key, vanaf = context.klok.nu(), tot } = telling;
 	if (!gast.email) return;
 	const link = `${context.portaal}/b/${boekingToken('link', boeking.id)}`;
+	const delen = await delenOf(tx, session.id, boeking.discreet);
 	const { onderwerp, tekst } = berichtOver(soort, {
 		titel: boeking.discreet ? session.neutraleTitel : session.titel,
 		begin: session.begin,
+		delen,
 		naam: gast.naam,
 		personen: boeking.personen,
 		tot: boeking.geldigTot ?? undefined,
 		code: confirmationCode(boeking.id),
 		link
 	});
-	const agendas = await agendasOf(tx, context, telling);
+	const agendas = await agendasOf(tx, context, telling, delen);
 	await queueBericht(tx, {
 		naam: berichtNaam(boeking.id, soort, boeking.versie),
 		key,

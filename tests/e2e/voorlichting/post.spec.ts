@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { and, eq, like } from 'drizzle-orm';
+import { bericht } from '../../../src/lib/server/db/schema/bericht.ts';
+import { book } from '../../../src/lib/server/voorlichting/book.ts';
+import { createSession, wens } from '../../integration/support/voorlichting.ts';
+import { startPortal } from '../../support/portal.ts';
+import { asStaff } from '../support/dossier.ts';
+import { portalContext } from '../support/people.ts';
+import {
+	expect,
+	expectAccessible,
+	expectContrastInDark,
+	expectNoSidewaysScroll,
+	test
+} from '../support/test.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** A reminder for later that was given up: the portal leaves it alone until somebody asks. */
+async function giveUp(email: string): Promise<void> {
+	const context = portalContext();
+	const begin = new Date(Date.now() + 9 * 86_400_000).toISOString();
+	const session = await createSession(context, { begin });
+	const made = await book(context, wens(session, { gast: { naam: 'Robin', email } }));
+	if (made.soort !== 'geboekt') throw new Error(made.soort);
+	const name = like(bericht.naam, `boeking:${made.id}:herinnering_dag:%`);
+	const failed = { status: 'opgegeven', fout: 'smtp_550' } as const;
+	await context.db
+		.update(bericht)
+		.set(failed)
+		.where(and(name, eq(bericht.status, 'klaar')));
+}
+
+test('a beheerder sees that a message was given up, not whose, and has it tried again', async ({
+	page,
+	baseURL
+}) => {
+	await giveUp('robin.opgegeven@voorbeeld.nl');
+	await asStaff(page, baseURL, ['beheerder']);
+	await page.goto('/beheer/post');
+	await expect(heading(page)).toHaveText('Post');
+	await expect(page.getByText('De mailserver neemt dit adres niet aan')).toBeVisible();
+	expect(await page.content()).not.toContain('robin.opgegeven');
+	await expectAccessible(page);
+	await expectContrastInDark(page);
+	await expectNoSidewaysScroll(page);
+	await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+	await expect(page).toHaveURL('/beheer/post');
+	await expect(page.getByRole('button', { name: 'Opnieuw proberen' })).toHaveCount(0);
+});
+
+test.describe('in a portal of its own', () => {
+	test.describe.configure({ timeout: 150_000 });
+
+	test('the link in the mail of the demo confirms a seat, and the appointment comes with it', async ({
+		browser
+	}) => {
+		const folder = mkdtempSync(join(tmpdir(), 'ondernemerszaken-post-'));
+		const portal = await startPortal({
+			cwd: fileURLToPath(new URL('../../..', import.meta.url)),
+			command: ['node', 'scripts/start.mjs'],
+			env: { PORT: '0', DATAMAP: join(folder, 'data'), LOG_LEVEL: 'warn' },
+			patience: 120_000
+		});
+		try {
+			const [, mailbox = ''] = /Mail lezen: (\S+)/.exec(portal.output()) ?? [];
+			const page = await browser.newPage();
+			const mail = async (subject: RegExp) => {
+				await expect(async () => {
+					await page.goto(mailbox);
+					await page.getByRole('link', { name: subject }).click({ timeout: 1000 });
+				}).toPass({ timeout: 20_000 });
+			};
+			await page.goto(`${portal.address}/agenda`);
+			await page.getByRole('link', { name: 'Een eigen bedrijf beginnen' }).last().click();
+			await page.getByLabel('Hoe mogen we u noemen?').fill('Robin');
+			await page.getByLabel('E-mailadres').fill('robin@voorbeeld.nl');
+			await page.getByRole('button', { name: 'Plek vragen' }).click();
+			await mail(/Bevestig uw plek/);
+			await page.getByRole('link', { name: '/b/' }).click();
+			await page.getByRole('button', { name: 'Ja, ik kom' }).click();
+			await expect(heading(page)).toHaveText('U komt');
+			await mail(/U komt op/);
+			await expectAccessible(page);
+			const file = page.waitForEvent('download');
+			await page.getByRole('link', { name: 'afspraak.ics' }).click();
+			expect((await file).suggestedFilename()).toBe('afspraak.ics');
+			await page.close();
+		} finally {
+			await portal.end('SIGTERM');
+			rmSync(folder, { recursive: true, force: true });
+		}
+	});
+});
