@@ -31,6 +31,7 @@ export interface AgendaDeel {
 	readonly plek: string;
 }
 
+/** What a calendar must know of an appointment. */
 export interface AgendaAfspraak {
 	/** Stays the same for as long as the appointment is the same one. */
 	readonly id: string;
@@ -38,7 +39,8 @@ export interface AgendaAfspraak {
 	readonly versie: number;
 	readonly titel: string;
 	readonly delen: readonly AgendaDeel[];
-	readonly gast: { readonly naam: string; readonly email: string };
+	/** Who is invited by mail; nobody for a file that a person fetches. */
+	readonly gast: { readonly naam: string; readonly email: string } | undefined;
 	readonly afzender: { readonly naam: string; readonly email: string };
 	readonly nu: Date;
 }
@@ -46,8 +48,7 @@ export interface AgendaAfspraak {
 const local = (moment: Date) =>
 	Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(ZONE);
 
-/** A calendar file that puts an appointment in a calendar, changes it there, or takes it out. One event per part. */
-export function agendaBestand(method: Agenda['method'], afspraak: AgendaAfspraak): Agenda {
+function calendarOf(method: Agenda['method'] | 'PUBLISH', afspraak: AgendaAfspraak): string {
 	const { id, versie, titel, delen, gast, afzender, nu } = afspraak;
 	const calendar = ical({
 		prodId: '//Ondernemerszaken//Agenda//NL',
@@ -66,7 +67,17 @@ export function agendaBestand(method: Agenda['method'], afspraak: AgendaAfspraak
 			location: plek,
 			status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
 			organizer: { name: afzender.naam, email: afzender.email },
-			attendees: [{ name: gast.naam, email: gast.email, rsvp: false }]
+			attendees: gast ? [{ name: gast.naam, email: gast.email, rsvp: false }] : []
 		});
-	return { method, ics: calendar.toString() };
+	return calendar.toString();
 }
+
+/** A calendar file that puts an appointment in a calendar, changes it there, or takes it out. One event per part. */
+export const agendaBestand = (method: Agenda['method'], afspraak: AgendaAfspraak): Agenda => ({
+	method,
+	ics: calendarOf(method, afspraak)
+});
+
+/** The same appointment as a file to fetch. Under the same name, so that a later mail changes it. */
+export const agendaDownload = (afspraak: Omit<AgendaAfspraak, 'gast'>): string =>
+	calendarOf('PUBLISH', { ...afspraak, gast: undefined });

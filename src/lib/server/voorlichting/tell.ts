@@ -3,15 +3,13 @@ import type { Gast } from '#lib/voorlichting/voorlichting.types.ts';
 import type { DataKey } from '../crypto/data-key.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/client.ts';
-import { config } from '../config.ts';
 import { agendaBestand } from '../post/agenda-bestand.ts';
 import { htmlOf } from '../post/html-of.ts';
 import { queueBericht, type Agenda } from '../post/queue-bericht.ts';
+import { agendaAfspraak } from './agenda-afspraak.ts';
 import type { Bijeenkomst } from './bijeenkomst.ts';
 import type { Boeking } from './boeking.ts';
 import { boekingToken, confirmationCode } from './link.ts';
-import { partsOf } from './view-session.ts';
-import { agendaId } from './agenda-id.ts';
 
 export interface Telling {
 	readonly soort: BerichtSoort;
@@ -40,12 +38,6 @@ const AGENDA: Partial<Record<BerichtSoort, Agenda['method']>> = {
 	afgelast: 'CANCEL'
 };
 
-/** The sender as it was set, in its two parts. */
-function afzender(): { naam: string; email: string } {
-	const [, naam = '', email = ''] = /^(.+) <(.+)>$/.exec(config().AFZENDER) ?? [];
-	return { naam, email };
-}
-
 async function agendaFor(
 	tx: Transaction,
 	{ klok }: Pick<Context, 'klok'>,
@@ -53,20 +45,8 @@ async function agendaFor(
 ): Promise<Agenda | undefined> {
 	const method = AGENDA[soort];
 	if (!method || !gast.email || (method === 'CANCEL' && !inAgenda)) return undefined;
-	const delen = await partsOf(tx, session.id);
-	return agendaBestand(method, {
-		id: await agendaId(tx, boeking),
-		versie: boeking.versie,
-		titel: boeking.discreet ? session.neutraleTitel : session.titel,
-		delen: delen.map(({ begin, eind, plek }) => ({
-			begin,
-			eind,
-			plek: [plek.naam, plek.adres].filter(Boolean).join(', ')
-		})),
-		gast: { naam: gast.naam, email: gast.email },
-		afzender: afzender(),
-		nu: klok.nu()
-	});
+	const afspraak = await agendaAfspraak(tx, { klok }, { session, boeking });
+	return agendaBestand(method, { ...afspraak, gast: { naam: gast.naam, email: gast.email } });
 }
 
 /** Tells a person what happened to their booking. Who gave no mail address reads it on their own page. */

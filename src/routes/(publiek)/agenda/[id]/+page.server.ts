@@ -7,6 +7,7 @@ import { readForm } from '#lib/server/http/read-form.ts';
 import { contextOf } from '#lib/server/request-context.ts';
 import { setBoekingCookie } from '#lib/server/voorlichting/boeking-cookie.ts';
 import { book, type Boekuitkomst } from '#lib/server/voorlichting/book.ts';
+import { isBekend } from '#lib/server/voorlichting/is-bekend.ts';
 import { limitBooking } from '#lib/server/voorlichting/limit-booking.ts';
 import { viewSession } from '#lib/server/voorlichting/view-session.ts';
 import { ruimteVan } from '#lib/voorlichting/agenda.ts';
@@ -14,15 +15,17 @@ import { boekTeksten as t } from '#lib/voorlichting/texts.ts';
 import { boekSchema } from './boek.schema.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Who logged in, or has just done the scan, is known well enough not to confirm. */
-const isBekend = ({ locals, cookies }: RequestEvent) =>
-	locals.actor !== undefined || readTicketToken(cookies, 'scan') !== undefined;
+const known = (event: RequestEvent) =>
+	isBekend(contextOf(event), {
+		actor: event.locals.actor,
+		scan: readTicketToken(event.cookies, 'scan')
+	});
 
 export const load: PageServerLoad = async (event) => {
 	const context = contextOf(event);
 	const session = await orNotFound(() => viewSession(context, event.params.id));
 	const open = !session.afgelastOp && context.klok.nu() < session.sluitOp;
-	const magErbij = session.toegang !== 'na_scan' || isBekend(event);
+	const magErbij = session.toegang !== 'na_scan' || (await known(event));
 	return {
 		session,
 		ruimte: ruimteVan(session),
@@ -48,13 +51,14 @@ export const actions: Actions = {
 		const context = contextOf(event);
 		if (!(await limitBooking(context)))
 			return fail(429, { ingevuld, fouten: [{ message: t.teVaak }] });
+		const bekend = await known(event);
 		const uitkomst = await orNotFound(() =>
 			book(context, {
 				...rest,
 				bijeenkomstId: event.params.id,
 				gast: { naam, email, telefoon, wensen, geboektDoor },
 				discreet: discreet.length > 0,
-				bekend: isBekend(event),
+				bekend,
 				actor: event.locals.actor
 			})
 		);
