@@ -39,7 +39,7 @@ export interface SessionOptions {
 
 /** A session of a series of its own, at a place of its own. */
 export async function createSession(
-	{ db, vault }: Context,
+	{ db, vault }: Pick<Context, 'db' | 'vault'>,
 	{ capaciteit = 12, begin = '2026-12-10T09:00:00Z', sluitOp, toegang }: SessionOptions = {}
 ): Promise<string> {
 	return db.transaction(async (tx) => {

@@ -3,10 +3,11 @@ import ICAL from 'ical.js';
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NietGevonden } from '../../../src/lib/server/auth/guard.ts';
-import { issueTicket } from '../../../src/lib/server/auth/ticket.ts';
+import { issueTicket, peekTicket } from '../../../src/lib/server/auth/ticket.ts';
 import type { ActorContext } from '../../../src/lib/server/context.ts';
 import { dagdeel, plek } from '../../../src/lib/server/db/schema/bijeenkomst.ts';
 import { dossier } from '../../../src/lib/server/db/schema/dossier.ts';
+import { vouchScan } from '../../../src/lib/server/dossier/offer-scan.ts';
 import { answerBoeking } from '../../../src/lib/server/voorlichting/answer.ts';
 import { book } from '../../../src/lib/server/voorlichting/book.ts';
 import { comeWithFewer } from '../../../src/lib/server/voorlichting/come-with-fewer.ts';
@@ -63,11 +64,26 @@ test('the address of a video call is only there for who has a seat', async () =>
 });
 
 describe('known well enough not to confirm', () => {
-	const known = (scan: string | undefined) => isBekend(context(), { actor: undefined, scan });
+	const known = (scan: string | undefined) =>
+		isBekend(context(), { actor: undefined, scan, gescand: undefined });
 
 	test('is who has a result of the scan that waits', async () => {
 		const token = await issueTicket(clone.db, 'scan', { feiten: { doel: 'doorgaan' } }, 30);
 		expect(await known(token)).toBe(true);
+	});
+
+	test('is who did the scan and kept nothing of it but that', async () => {
+		const stand = JSON.stringify({
+			deur: 'doorgaan',
+			feiten: { doel: 'doorgaan' },
+			pad: [],
+			overgeslagen: []
+		});
+		const given = await vouchScan(context(), stand);
+		const gescand = 'token' in given ? given.token : undefined;
+		expect(await peekTicket(clone.db, 'gescand', gescand)).toEqual({});
+		expect(await isBekend(context(), { actor: undefined, scan: undefined, gescand })).toBe(true);
+		expect(await vouchScan(context(), 'iets')).toEqual({ fout: 'onleesbaar' });
 	});
 
 	test('is not who made up a token, or has one of something else', async () => {
@@ -182,8 +198,9 @@ describe('bookings of an account', () => {
 
 	test('of somebody else cannot be put in a dossier', async () => {
 		const [me, other] = [await ondernemer(), await ondernemer()];
-		await giveDossier(other);
 		const id = await booked(await createSession(context()), { actor: me.actor });
+		await expect(shareWithDossier(other, id, true)).rejects.toThrow(NietGevonden);
+		await giveDossier(other);
 		await expect(shareWithDossier(other, id, true)).rejects.toThrow(NietGevonden);
 	});
 });

@@ -14,6 +14,7 @@ export async function shareWithDossier(
 	id: string,
 	wil: boolean
 ): Promise<'gedaan' | 'geen_dossier'> {
+	await requireOwnBoeking(context, id);
 	const [nieuwste] = wil ? await findOwnDossiers(context) : [];
 	if (wil && !nieuwste) return 'geen_dossier';
 	const dossierId = nieuwste?.id ?? null;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { readTicketToken } from '#lib/server/auth/cookies.ts';
+import { visitorOf } from '#lib/server/auth/visitor.ts';
 import { foutenOf } from '#lib/server/http/fouten.ts';
 import { orNotFound } from '#lib/server/http/or-not-found.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
@@ -15,17 +16,20 @@ import { boekTeksten as t } from '#lib/voorlichting/texts.ts';
 import { boekSchema } from './boek.schema.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const known = (event: RequestEvent) =>
-	isBekend(contextOf(event), {
-		actor: event.locals.actor,
-		scan: readTicketToken(event.cookies, 'scan')
-	});
+/** Who asks, and whether that is known well enough not to confirm. */
+async function whoAsks(event: RequestEvent) {
+	const actor = await visitorOf(event);
+	const [scan, gescand] = (['scan', 'gescand'] as const).map((kind) =>
+		readTicketToken(event.cookies, kind)
+	);
+	return { actor, bekend: await isBekend(contextOf(event), { actor, scan, gescand }) };
+}
 
 export const load: PageServerLoad = async (event) => {
 	const context = contextOf(event);
 	const session = await orNotFound(() => viewSession(context, event.params.id));
 	const open = !session.afgelastOp && context.klok.nu() < session.sluitOp;
-	const magErbij = session.toegang !== 'na_scan' || (await known(event));
+	const magErbij = session.toegang !== 'na_scan' || (await whoAsks(event)).bekend;
 	return {
 		session,
 		ruimte: ruimteVan(session),
@@ -51,15 +55,14 @@ export const actions: Actions = {
 		const context = contextOf(event);
 		if (!(await limitBooking(context)))
 			return fail(429, { ingevuld, fouten: [{ message: t.teVaak }] });
-		const bekend = await known(event);
+		const wie = await whoAsks(event);
 		const uitkomst = await orNotFound(() =>
 			book(context, {
 				...rest,
 				bijeenkomstId: event.params.id,
 				gast: { naam, email, telefoon, wensen, geboektDoor },
 				discreet: discreet.length > 0,
-				bekend,
-				actor: event.locals.actor
+				...wie
 			})
 		);
 		if (uitkomst.soort !== 'geboekt')
