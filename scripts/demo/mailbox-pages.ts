@@ -46,18 +46,23 @@ const linked = (text: string) =>
 
 /** One message, as its text says it. */
 export function mailPage(one: DemoMail): string {
-	const file = calendarFile(one)
-		? `<p><a href="/bericht/${one.nummer}/afspraak.ics">Afspraak voor uw agenda (.ics)</a></p>`
-		: '';
+	const files = [...calendarFiles(one).keys()].map(
+		(name) => `<p><a href="/bericht/${one.nummer}/${name}">Voor uw agenda: ${name}</a></p>`
+	);
 	return demoPage(
 		MARK,
 		onderwerp(one),
 		`<p>Aan ${safe(aan(one))}, ${OPMAAK.format(one.ontvangen)}</p>
 <article>${linked(one.mail.text ?? '')}</article>
-${file}<p><a href="/">Terug naar de postbus</a></p>`
+${files.join('\n')}<p><a href="/">Terug naar de postbus</a></p>`
 	);
 }
 
-/** The calendar file of a message, if it has one. */
-export const calendarFile = ({ mail }: DemoMail): Buffer | undefined =>
-	mail.attachments.find(({ filename }) => filename === 'afspraak.ics')?.content;
+/** The calendar files of a message, by their name. */
+export function calendarFiles({ mail }: DemoMail): ReadonlyMap<string, Buffer> {
+	return new Map(
+		mail.attachments
+			.filter(({ filename }) => /^[a-z]+(-\d+)?\.ics$/.test(filename ?? ''))
+			.map(({ filename = '', content }) => [filename, content])
+	);
+}

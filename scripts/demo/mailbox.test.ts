@@ -19,7 +19,11 @@ async function receive(tekst: string): Promise<void> {
 		aan: 'robin@voorbeeld.nl',
 		onderwerp: 'U komt <morgen>',
 		tekst,
-		agenda: { method: 'REQUEST', ics: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' }
+		agendas: [1, 2].map((nummer) => ({
+			method: 'REQUEST' as const,
+			nummer,
+			ics: `BEGIN:VCALENDAR\r\nX-DEEL:${nummer}\r\nEND:VCALENDAR\r\n`
+		}))
 	});
 	close();
 }
@@ -34,7 +38,9 @@ test('mail that the portal sends can be read, its link opened and its appointmen
 	await receive('Open http://localhost:3000/b/abc_-1\n');
 	expect(await page('/')).toContain('U komt &lt;morgen&gt;');
 	expect(await page('/bericht/1')).toContain('<a href="http://localhost:3000/b/abc_-1"');
-	expect(await page('/bericht/1/afspraak.ics')).toContain('BEGIN:VCALENDAR');
+	for (const nummer of [1, 2])
+		expect(await page(`/bericht/1/afspraak-${nummer}.ics`)).toContain(`X-DEEL:${nummer}`);
+	expect((await fetch(`${box.address}/bericht/1/afspraak-3.ics`)).status).toBe(404);
 	expect((await fetch(`${box.address}/bericht/2`)).status).toBe(404);
 });
 

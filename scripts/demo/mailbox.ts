@@ -5,7 +5,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import type { Config } from '../../src/lib/server/config.ts';
-import { calendarFile, listPage, mailPage, type DemoMail } from './mailbox-pages.ts';
+import { calendarFiles, listPage, mailPage, type DemoMail } from './mailbox-pages.ts';
 
 export interface DemoMailbox {
 	/** What the portal must be set to. */
@@ -66,12 +66,12 @@ function answer(mails: readonly DemoMail[], request: IncomingMessage, response: 
 	if (request.url === '/stijl.css') return show('text/css', style);
 	if (request.url === '/') return html(listPage(mails));
 	const [, nummer, bestand] =
-		/^\/bericht\/(\d{1,6})(\/afspraak\.ics)?$/.exec(request.url ?? '') ?? [];
+		/^\/bericht\/(\d{1,6})(?:\/([a-z]+(?:-\d+)?\.ics))?$/.exec(request.url ?? '') ?? [];
 	const one = mails.find((mail) => String(mail.nummer) === nummer);
-	const file = one && bestand ? calendarFile(one) : undefined;
+	const file = one && bestand ? calendarFiles(one).get(bestand) : undefined;
 	if (one && !bestand) return html(mailPage(one));
 	if (!file) return response.writeHead(404).end();
-	response.setHeader('Content-Disposition', 'attachment; filename="afspraak.ics"');
+	response.setHeader('Content-Disposition', `attachment; filename="${bestand}"`);
 	return show('text/calendar; charset=utf-8', file);
 }
 

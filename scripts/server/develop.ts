@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'vite';
 import type { Config } from '../../src/lib/server/config.ts';
+import { listensAt } from '../../src/lib/server/listening.ts';
 import { closeAll } from '../../src/lib/server/shutdown.ts';
 import type { RunningPortal } from './listen.ts';
 
@@ -22,8 +23,10 @@ export async function serveSources(root: string, config: Config): Promise<Runnin
 		})
 	);
 	await server.listen();
+	const { port } = server.httpServer?.address() as AddressInfo;
+	listensAt(config.HOST, port);
 	return {
-		port: (server.httpServer?.address() as AddressInfo).port,
+		port,
 		async stop() {
 			await server.close();
 			await closeAll();

@@ -85,11 +85,12 @@ const TEKSTEN: Readonly<Record<BerichtSoort, (g: BerichtGegevens) => Tekst>> = {
 		`Het gaat niet door op ${dagEnTijd(g.begin)}`,
 		'Het spijt ons. Kies op uw pagina een andere dag.'
 	],
+	// Not 'tomorrow' or 'in an hour': mail can be late, and then that is not so.
 	herinnering_dag: (g) => [
-		`Morgen: ${dagEnTijd(g.begin)}`,
-		'Tot morgen. Kunt u niet komen? Zeg dan af met de link.'
+		`Herinnering: ${dagEnTijd(g.begin)}`,
+		'Tot dan. Kunt u niet komen? Zeg dan af met de link.'
 	],
-	herinnering_uur: (g) => [`Over een uur: ${dagEnTijd(g.begin)}`, 'Tot zo.']
+	herinnering_uur: (g) => [`Het begint bijna: ${dagEnTijd(g.begin)}`, 'Tot zo.']
 };
 
 /** The words of a message. In the discreet mode `titel` is the neutral one; nothing here says more than it. */

@@ -35,8 +35,8 @@ function address(file: string): string {
 const isDevelopment = (file: string) => file.includes('/(dev)/');
 
 const pageFiles = globSync('src/routes/**/+page.svelte')
-	// A refusal by nature: what the guard shows, and a link that was never given out.
-	.filter((file) => !isDevelopment(file) && !/\/onbekend\/|\[token\]/.test(file))
+	// A refusal by nature: what the guard shows, a link that was never given out, a session that is not there.
+	.filter((file) => !isDevelopment(file) && !/\/onbekend\/|\[token\]|\/agenda\/\[id\]/.test(file))
 	.sort();
 
 /** Every page of the portal, from the tree of files, so that a new one is tested without being listed. */
@@ -46,7 +46,9 @@ export const pages: readonly string[] = pageFiles.map(address);
 export const openPages: readonly string[] = pageFiles
 	.filter((file) => {
 		const id = file.replace(/^src\/routes|\/\+page\.svelte$/g, '');
-		return toegangTot(id, wayIn('GET', '')) === 'openbaar' && !/\/(code|meenemen)\//.test(file);
+		return (
+			toegangTot(id, wayIn('GET', '')) === 'openbaar' && !/\/(code|meenemen|verplaats)\//.test(file)
+		);
 	})
 	.map(address);
 

@@ -160,13 +160,18 @@ test('roles change, somebody is blocked and let in again', async ({ page, baseUR
 	await logInAs(page.context(), ['beheerder'], baseURL ?? '');
 	const { id } = await newMedewerker(['regio']);
 	await page.goto(`/beheer/medewerkers/${id}`);
+	// The page that answers must be there before it is asked for anew.
+	const save = async () => {
+		const answered = page.waitForEvent('load');
+		await page.getByRole('button', { name: 'Rollen opslaan' }).click();
+		await answered;
+		await page.reload();
+	};
 	await page.getByLabel('Regio').uncheck();
-	await page.getByRole('button', { name: 'Rollen opslaan' }).click();
-	await page.reload();
+	await save();
 	await expect(page.getByLabel('Regio')).not.toBeChecked();
 	await page.getByLabel('Senior').check();
-	await page.getByRole('button', { name: 'Rollen opslaan' }).click();
-	await page.reload();
+	await save();
 	await expect(page.getByLabel('Senior')).toBeChecked();
 	await page.getByRole('button', { name: 'Blokkeren' }).click();
 	await expect(page.getByText('Geblokkeerd', { exact: true })).toBeVisible();

@@ -172,5 +172,6 @@ export const OBJECTS: Readonly<Record<string, Takes>> = {
 export const SAMPLES: Readonly<Record<string, string>> = {
 	pad: 'bestaat-niet',
 	middel: 'digid',
+	id: '00000000-0000-4000-8000-000000000000',
 	token: 'A'.repeat(43)
 };

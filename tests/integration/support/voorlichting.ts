@@ -35,12 +35,20 @@ export interface SessionOptions {
 	readonly begin?: string;
 	readonly sluitOp?: string;
 	readonly toegang?: 'open' | 'na_scan' | 'uitnodiging';
+	/** Parts, a week apart. */
+	readonly delen?: number;
 }
 
 /** A session of a series of its own, at a place of its own. */
 export async function createSession(
 	{ db, vault }: Pick<Context, 'db' | 'vault'>,
-	{ capaciteit = 12, begin = '2026-12-10T09:00:00Z', sluitOp, toegang }: SessionOptions = {}
+	{
+		capaciteit = 12,
+		begin = '2026-12-10T09:00:00Z',
+		sluitOp,
+		toegang,
+		delen = 1
+	}: SessionOptions = {}
 ): Promise<string> {
 	return db.transaction(async (tx) => {
 		const titel = 'Voorlichting voor starters';
@@ -70,11 +78,12 @@ export async function createSession(
 			})
 			.returning({ id: bijeenkomst.id });
 		if (!made || !waar) throw new Error('The session was not made');
-		const start = new Date(begin);
-		const eind = new Date(start.getTime() + 2 * 3_600_000);
-		await tx
-			.insert(dagdeel)
-			.values({ bijeenkomstId: made.id, nummer: 1, plekId: waar.id, begin: start, eind });
+		const parts = Array.from({ length: delen }, (_, index) => {
+			const start = new Date(Date.parse(begin) + index * 7 * 24 * 3_600_000);
+			const eind = new Date(start.getTime() + 2 * 3_600_000);
+			return { bijeenkomstId: made.id, nummer: index + 1, plekId: waar.id, begin: start, eind };
+		});
+		await tx.insert(dagdeel).values(parts);
 		return made.id;
 	});
 }

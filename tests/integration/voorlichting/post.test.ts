@@ -146,8 +146,8 @@ test('reminders come a day and an hour before, and not after the seat was given 
 	await send();
 	const subjects = server.mails.slice(before).map(({ subject }) => subject);
 	expect(subjects).toEqual([
-		'Morgen: 10 december 2026 om 10:00',
-		'Over een uur: 10 december 2026 om 10:00'
+		'Herinnering: 10 december 2026 om 10:00',
+		'Het begint bijna: 10 december 2026 om 10:00'
 	]);
 	expect(stays).toBeDefined();
 });
@@ -159,6 +159,16 @@ test('a reminder that comes too late is not sent any more', async () => {
 	klok.zet('2026-12-11T09:00:00Z');
 	await send();
 	expect(server.mails).toHaveLength(before);
+});
+
+test('who is reminded late is reminded once', async () => {
+	await booking();
+	await send();
+	const before = server.mails.length;
+	klok.zet('2026-12-10T08:30:00Z');
+	await send();
+	const subjects = server.mails.slice(before).map(({ subject }) => subject);
+	expect(subjects).toEqual(['Het begint bijna: 10 december 2026 om 10:00']);
 });
 
 test('two senders at work on the same queue send each message once', async () => {
@@ -224,4 +234,27 @@ test('a held seat that is given back sends no cancellation to a calendar that ne
 	await answerBoeking(context(), id, 'zeg_af');
 	await send();
 	expect(server.mails.flatMap(({ attachments }) => attachments)).toEqual([]);
+});
+
+test('a workshop of three parts is three entries; who moves to one of one part keeps one and loses two', async () => {
+	const workshop = await createSession(context(), { delen: 3 });
+	const made = await book(context(), wens(workshop));
+	if (made.soort !== 'geboekt') throw new Error('Not booked');
+	await send();
+	await reschedule(context(), made.id, await createSession(context()));
+	await send();
+	const entries = server.mails.map(({ attachments }) =>
+		attachments
+			.filter(({ filename }) => filename !== undefined)
+			.map(({ filename, content }) => {
+				const file = content.toString();
+				const [, deel] = /UID:boeking-.{36}-(\d)@/.exec(file) ?? [];
+				return `${filename} ${/METHOD:(\w+)/.exec(file)?.[1]} ${deel}`;
+			})
+			.sort()
+	);
+	expect(entries).toEqual([
+		['afspraak-1.ics REQUEST 1', 'afspraak-2.ics REQUEST 2', 'afspraak-3.ics REQUEST 3'],
+		['afspraak-1.ics REQUEST 1', 'vervalt-2.ics CANCEL 2', 'vervalt-3.ics CANCEL 3']
+	]);
 });

@@ -154,7 +154,7 @@ describe('the calendar file', () => {
 		expect(event?.getFirstPropertyValue('dtstart')?.toString()).toBe('2026-12-10T10:00:00');
 		expect(event?.getAllProperties('attendee')).toEqual([]);
 		const mail = (await berichten(context())).find(({ naam }) => naam.includes(`${id}:bevestigd`));
-		const invited = parse(mail?.agenda?.ics ?? '').getFirstSubcomponent('vevent');
+		const invited = parse(mail?.agendas?.[0]?.ics ?? '').getFirstSubcomponent('vevent');
 		expect(event?.getFirstPropertyValue('uid')).toBe(invited?.getFirstPropertyValue('uid'));
 	});
 

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { Agenda } from './queue-bericht.ts';
 
@@ -26,12 +26,13 @@ const VTIMEZONE = [
 ].join('\r\n');
 
 export interface AgendaDeel {
+	/** Which part of a workshop; 1 when there is one. */
+	readonly nummer: number;
 	readonly begin: Date;
 	readonly eind: Date;
 	readonly plek: string;
 }
 
-/** What a calendar must know of an appointment. */
 export interface AgendaAfspraak {
 	/** Stays the same for as long as the appointment is the same one. */
 	readonly id: string;
@@ -40,44 +41,67 @@ export interface AgendaAfspraak {
 	readonly titel: string;
 	readonly delen: readonly AgendaDeel[];
 	/** Who is invited by mail; nobody for a file that a person fetches. */
-	readonly gast: { readonly naam: string; readonly email: string } | undefined;
+	readonly gast?: { readonly naam: string; readonly email: string };
 	readonly afzender: { readonly naam: string; readonly email: string };
 	readonly nu: Date;
 }
 
-const local = (moment: Date) =>
-	Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(ZONE);
+const instant = (moment: Date) => Temporal.Instant.fromEpochMilliseconds(moment.getTime());
 
-function calendarOf(method: Agenda['method'] | 'PUBLISH', afspraak: AgendaAfspraak): string {
-	const { id, versie, titel, delen, gast, afzender, nu } = afspraak;
-	const calendar = ical({
-		prodId: '//Ondernemerszaken//Agenda//NL',
-		method: ICalCalendarMethod[method],
-		timezone: { name: ZONE, generator: () => VTIMEZONE }
-	});
-	for (const [index, { begin, eind, plek }] of delen.entries())
-		calendar.createEvent({
-			id: `boeking-${id}-${index + 1}@ondernemerszaken`,
-			sequence: versie,
-			stamp: Temporal.Instant.fromEpochMilliseconds(nu.getTime()).toZonedDateTimeISO('UTC'),
-			start: local(begin),
-			end: local(eind),
-			timezone: ZONE,
-			summary: titel,
-			location: plek,
-			status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-			organizer: { name: afzender.naam, email: afzender.email },
-			attendees: gast ? [{ name: gast.naam, email: gast.email, rsvp: false }] : []
-		});
-	return calendar.toString();
+/** Whether the clock shows this time twice that night: calendars do not agree on which of the two is meant. */
+function isTwice(moment: Date): boolean {
+	const shown = instant(moment).toZonedDateTimeISO(ZONE).toPlainDateTime();
+	const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
+		shown.toZonedDateTime(ZONE, { disambiguation })
+	);
+	return first?.epochMilliseconds !== second?.epochMilliseconds;
 }
 
-/** A calendar file that puts an appointment in a calendar, changes it there, or takes it out. One event per part. */
-export const agendaBestand = (method: Agenda['method'], afspraak: AgendaAfspraak): Agenda => ({
-	method,
-	ics: calendarOf(method, afspraak)
-});
+function event(
+	{ id, versie, titel, gast, afzender, nu }: AgendaAfspraak,
+	{ nummer, begin, eind, plek }: AgendaDeel
+): ICalEventData {
+	const zone = isTwice(begin) || isTwice(eind) ? 'UTC' : ZONE;
+	return {
+		id: `boeking-${id}-${nummer}@ondernemerszaken`,
+		sequence: versie,
+		stamp: instant(nu).toZonedDateTimeISO('UTC'),
+		start: instant(begin).toZonedDateTimeISO(zone),
+		end: instant(eind).toZonedDateTimeISO(zone),
+		timezone: zone === ZONE ? ZONE : null,
+		summary: titel,
+		location: plek,
+		organizer: { name: afzender.naam, email: afzender.email },
+		attendees: gast ? [{ name: gast.naam, email: gast.email, rsvp: false }] : []
+	};
+}
 
-/** The same appointment as a file to fetch. Under the same name, so that a later mail changes it. */
+function calendarOf(
+	method: Agenda['method'] | 'PUBLISH',
+	afspraak: AgendaAfspraak,
+	delen: readonly AgendaDeel[]
+): string {
+	const calendar = ical({
+		prodId: '//Ondernemerszaken//Agenda//NL',
+		method: ICalCalendarMethod[method]
+	});
+	const status = method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED;
+	for (const deel of delen) calendar.createEvent({ ...event(afspraak, deel), status });
+	// Not as the zone of the calendar: then the library writes DTSTAMP in local time, which must be in UTC.
+	return calendar.toString().replace('BEGIN:VEVENT', () => `${VTIMEZONE}\r\nBEGIN:VEVENT`);
+}
+
+/**
+ * Calendar files that put an appointment in a calendar, change it there, or take it out. One for each part: Outlook
+ * reads only the first event of a file, and RFC 5546 wants all events of a message to be the same one.
+ */
+export const agendaBestanden = (method: Agenda['method'], afspraak: AgendaAfspraak): Agenda[] =>
+	afspraak.delen.map((deel) => ({
+		method,
+		nummer: deel.nummer,
+		ics: calendarOf(method, afspraak, [deel])
+	}));
+
+/** The same appointment as one file to fetch. Under the same names, so that a later mail changes it. */
 export const agendaDownload = (afspraak: Omit<AgendaAfspraak, 'gast'>): string =>
-	calendarOf('PUBLISH', { ...afspraak, gast: undefined });
+	calendarOf('PUBLISH', afspraak, afspraak.delen);

@@ -13,7 +13,15 @@ const inhoud = z.object({
 	onderwerp: z.string(),
 	tekst: z.string(),
 	html: z.string().optional(),
-	agenda: z.object({ method: z.enum(['REQUEST', 'CANCEL']), ics: z.string() }).optional()
+	agendas: z
+		.array(
+			z.object({
+				method: z.enum(['REQUEST', 'CANCEL']),
+				nummer: z.int().positive(),
+				ics: z.string()
+			})
+		)
+		.optional()
 });
 
 export type Claimed = Pick<typeof bericht.$inferSelect, 'id' | 'naam' | 'keyId' | 'pogingen'> & {

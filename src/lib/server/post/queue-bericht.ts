@@ -6,6 +6,8 @@ import { bericht } from '../db/schema/bericht.ts';
 /** A calendar file in a message: what it does to the appointment, and the text of the file. */
 export interface Agenda {
 	readonly method: 'REQUEST' | 'CANCEL';
+	/** Which part of the appointment it is about. */
+	readonly nummer: number;
 	readonly ics: string;
 }
 
@@ -15,7 +17,8 @@ export interface Inhoud {
 	readonly onderwerp: string;
 	readonly tekst: string;
 	readonly html?: string;
-	readonly agenda?: Agenda;
+	/** One for each part of the appointment. */
+	readonly agendas?: readonly Agenda[];
 }
 
 export interface NieuwBericht {

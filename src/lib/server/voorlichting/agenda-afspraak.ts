@@ -1,7 +1,7 @@
 import { config } from '../config.ts';
 import type { Context } from '../context.ts';
 import type { Database, Transaction } from '../db/client.ts';
-import type { AgendaAfspraak } from '../post/agenda-bestand.ts';
+import type { AgendaAfspraak, AgendaDeel } from '../post/agenda-bestand.ts';
 import { agendaId } from './agenda-id.ts';
 import type { Boeking } from './boeking.ts';
 import { partsOf } from './view-session.ts';
@@ -20,22 +20,29 @@ function afzender(): { naam: string; email: string } {
 	return { naam, email };
 }
 
+/** The parts of a session, each with its place in words. */
+export async function agendaDelen(
+	tx: Database | Transaction,
+	bijeenkomstId: string
+): Promise<AgendaDeel[]> {
+	const parts = await partsOf(tx, bijeenkomstId);
+	return parts.map(({ plek, ...deel }) => ({
+		...deel,
+		plek: [plek.naam, plek.adres].filter(Boolean).join(', ')
+	}));
+}
+
 /** A booking as it stands in a calendar, with the neutral title in the discreet mode. */
 export async function agendaAfspraak(
 	tx: Database | Transaction,
 	{ klok }: Pick<Context, 'klok'>,
 	{ session, boeking }: { session: Session; boeking: Booked }
 ): Promise<Omit<AgendaAfspraak, 'gast'>> {
-	const delen = await partsOf(tx, session.id);
 	return {
 		id: await agendaId(tx, boeking),
 		versie: boeking.versie,
 		titel: boeking.discreet ? session.neutraleTitel : session.titel,
-		delen: delen.map(({ begin, eind, plek }) => ({
-			begin,
-			eind,
-			plek: [plek.naam, plek.adres].filter(Boolean).join(', ')
-		})),
+		delen: await agendaDelen(tx, session.id),
 		afzender: afzender(),
 		nu: klok.nu()
 	};

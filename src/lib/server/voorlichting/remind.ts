@@ -5,9 +5,10 @@ import { bericht } from '../db/schema/bericht.ts';
 import { berichtNaam, tell, type Telling } from './tell.ts';
 
 const UUR = 3_600_000;
+/** When each goes out, and from when it is of no use: the first gives way to the second, so nobody gets two at once. */
 const HERINNERINGEN = [
-	{ soort: 'herinnering_dag', voor: 24 * UUR },
-	{ soort: 'herinnering_uur', voor: UUR }
+	{ soort: 'herinnering_dag', voor: 24 * UUR, tot: UUR },
+	{ soort: 'herinnering_uur', voor: UUR, tot: 0 }
 ] as const;
 
 /** Puts the reminders in the queue: a day and an hour before, as far as that is still to come. */
@@ -17,10 +18,11 @@ export async function remind(
 	telling: Omit<Telling, 'soort'>
 ): Promise<void> {
 	const { begin } = telling.session;
-	for (const { soort, voor } of HERINNERINGEN) {
-		const vanaf = new Date(begin.getTime() - voor);
+	const before = (ms: number) => new Date(begin.getTime() - ms);
+	for (const { soort, voor, tot } of HERINNERINGEN) {
+		const vanaf = before(voor);
 		if (vanaf <= context.klok.nu()) continue;
-		await tell(tx, context, { ...telling, soort, vanaf, tot: begin });
+		await tell(tx, context, { ...telling, soort, vanaf, tot: before(tot) });
 	}
 }
 

@@ -40,20 +40,26 @@ async function sessionsWithWork({ db, klok }: Context): Promise<string[]> {
 	return rows.map(({ id }) => id).sort();
 }
 
+async function lookAfter(context: Context, id: string): Promise<void> {
+	await context.db.transaction(async (tx) => {
+		await lockBijeenkomst(tx, id);
+		await expire(tx, context, id);
+		const session = await readBijeenkomst(tx, id);
+		await offerSeats(tx, context, session);
+		await closeWaitingList(tx, context, session);
+	});
+}
+
 /**
  * One round of what time brings: lets go of what was held too long, offers what came free, closes waiting lists
  * near the start. Each session by itself, so that one that fails holds up no other; any number of processes may
- * do this at once. Gives how many sessions it looked at.
+ * do this at once. Gives how many sessions it looked at. @throws what the first that failed threw, after all others
  */
 export async function runRound(context: Context): Promise<number> {
 	const ids = await sessionsWithWork(context);
+	const failures: unknown[] = [];
 	for (const id of ids)
-		await context.db.transaction(async (tx) => {
-			await lockBijeenkomst(tx, id);
-			await expire(tx, context, id);
-			const session = await readBijeenkomst(tx, id);
-			await offerSeats(tx, context, session);
-			await closeWaitingList(tx, context, session);
-		});
+		await lookAfter(context, id).catch((error: unknown) => failures.push(error));
+	if (failures.length > 0) throw failures[0];
 	return ids.length;
 }

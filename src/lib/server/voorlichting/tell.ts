@@ -3,10 +3,9 @@ import type { Gast } from '#lib/voorlichting/voorlichting.types.ts';
 import type { DataKey } from '../crypto/data-key.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/client.ts';
-import { agendaBestand } from '../post/agenda-bestand.ts';
 import { htmlOf } from '../post/html-of.ts';
-import { queueBericht, type Agenda } from '../post/queue-bericht.ts';
-import { agendaAfspraak } from './agenda-afspraak.ts';
+import { queueBericht } from '../post/queue-bericht.ts';
+import { agendasOf } from './agendas-of.ts';
 import type { Bijeenkomst } from './bijeenkomst.ts';
 import type { Boeking } from './boeking.ts';
 import { boekingToken, confirmationCode } from './link.ts';
@@ -29,26 +28,6 @@ export interface Telling {
 export const berichtNaam = (boekingId: string, soort: BerichtSoort, versie: number): string =>
 	`boeking:${boekingId}:${soort}:${versie}`;
 
-/** What a message does to the calendar of the person. */
-const AGENDA: Partial<Record<BerichtSoort, Agenda['method']>> = {
-	bevestigd: 'REQUEST',
-	verplaatst: 'REQUEST',
-	gewijzigd: 'REQUEST',
-	geannuleerd: 'CANCEL',
-	afgelast: 'CANCEL'
-};
-
-async function agendaFor(
-	tx: Transaction,
-	{ klok }: Pick<Context, 'klok'>,
-	{ soort, session, boeking, gast, inAgenda = true }: Telling
-): Promise<Agenda | undefined> {
-	const method = AGENDA[soort];
-	if (!method || !gast.email || (method === 'CANCEL' && !inAgenda)) return undefined;
-	const afspraak = await agendaAfspraak(tx, { klok }, { session, boeking });
-	return agendaBestand(method, { ...afspraak, gast: { naam: gast.naam, email: gast.email } });
-}
-
 /** Tells a person what happened to their booking. Who gave no mail address reads it on their own page. */
 export async function tell(
 	tx: Transaction,
@@ -67,7 +46,7 @@ export async function tell(
 		code: confirmationCode(boeking.id),
 		link
 	});
-	const agenda = await agendaFor(tx, context, telling);
+	const agendas = await agendasOf(tx, context, telling);
 	await queueBericht(tx, {
 		naam: berichtNaam(boeking.id, soort, boeking.versie),
 		key,
@@ -76,7 +55,7 @@ export async function tell(
 			onderwerp,
 			tekst,
 			html: htmlOf(onderwerp, tekst, link),
-			...(agenda && { agenda })
+			...(agendas.length > 0 && { agendas })
 		},
 		vanaf,
 		tot

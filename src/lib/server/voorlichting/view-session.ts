@@ -9,7 +9,7 @@ import { isId } from '../dossier/reach.ts';
 /** The parts of a session, the first first, each with its place. */
 export function partsOf(db: Database | Transaction, bijeenkomstId: string) {
 	return db
-		.select({ begin: dagdeel.begin, eind: dagdeel.eind, plek })
+		.select({ nummer: dagdeel.nummer, begin: dagdeel.begin, eind: dagdeel.eind, plek })
 		.from(dagdeel)
 		.innerJoin(plek, eq(plek.id, dagdeel.plekId))
 		.where(eq(dagdeel.bijeenkomstId, bijeenkomstId))
