@@ -7,6 +7,15 @@ const TIJD = new Intl.DateTimeFormat('nl-NL', {
 	minute: '2-digit'
 });
 
+/** The calendar day of a moment in the Netherlands, for the machine: '2026-11-24'. */
+export const isoDag = (moment: Date): string => DAG.format(moment);
+
+/** The moment at which a calendar day begins in the Netherlands. The clock never changes at midnight. */
+export function beginVanDag(dag: string): Date {
+	const zomer = new Date(`${dag}T00:00:00+02:00`);
+	return isoDag(zomer) === dag ? zomer : new Date(`${dag}T00:00:00+01:00`);
+}
+
 /** The calendar day of a moment in the Netherlands: '24 november 2026'. */
 export const dag = (moment: Date): string => datum(DAG.format(moment));
 
@@ -19,7 +28,7 @@ const WEEKDAG = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam',
 export const weekdagEnDag = (moment: Date): string => `${WEEKDAG.format(moment)} ${dag(moment)}`;
 
 /** The time of day in the Netherlands: '09:30'. */
-const tijd = (moment: Date): string => TIJD.format(moment);
+export const tijd = (moment: Date): string => TIJD.format(moment);
 
 /** From when to when, with the day of the end only when it is another: '19:00 tot 21:00 uur'. */
 export function vanTot(begin: Date, eind: Date): string {

@@ -201,6 +201,8 @@ export interface ResultaatTeksten {
 	bekijkAntwoorden: string;
 	/** The button that takes the answers along to a dossier. */
 	meenemen: string;
+	/** The button to the agenda: takes along only that the scan was done. */
+	komLangs: string;
 	ookUitleg: string;
 	grondslag: (dag: string, kern: string, beleid: string) => string;
 }

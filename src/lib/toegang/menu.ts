@@ -8,6 +8,7 @@ export interface MenuItem {
 
 const PLEKKEN: readonly (MenuItem & { recht: Recht })[] = [
 	{ href: '/mijn', label: 'Mijn dossier', recht: 'mijn.zien' },
+	{ href: '/mijn/afspraken', label: 'Afspraken', recht: 'boeking.eigen' },
 	{ href: '/mijn/inzage', label: 'Wie keek mee', recht: 'inzage.zien' },
 	{ href: '/mijn/toestemming', label: 'Laat meekijken', recht: 'toestemming.geven' },
 	{ href: '/werk', label: 'Dossiers', recht: 'werk.zien' },

@@ -17,11 +17,13 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		GET: 'openbaar',
 		'POST ?/bevestig': 'openbaar',
 		'POST ?/code': 'openbaar',
+		'POST ?/minder': 'openbaar',
 		'POST ?/aanvaard': 'openbaar',
 		'POST ?/wijs_af': 'openbaar',
 		'POST ?/verlaat': 'openbaar',
 		'POST ?/zeg_af': 'openbaar'
 	},
+	'/(publiek)/boeking/afspraak.ics': { GET: 'openbaar' },
 	'/(publiek)/boeking/verplaats': { GET: 'openbaar', POST: 'openbaar' },
 	'/(publiek)/offline': { '*': 'openbaar' },
 	'/(publiek)/over': { '*': 'openbaar' },
@@ -32,9 +34,16 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 	'/(publiek)/toegankelijkheid': { '*': 'openbaar' },
 	'/(publiek)/kwetsbaarheid-melden': { '*': 'openbaar' },
 	'/(publiek)/[x+2e]well-known/security.txt': { '*': 'openbaar' },
+	'/(publiek)/vragen': { GET: 'openbaar' },
 	'/(dev)/componenten': { '*': 'openbaar' },
 	'/(publiek)/onbekend': { '*': 'openbaar' },
 	'/(ondernemer)/mijn': { GET: 'mijn.zien' },
+	'/(ondernemer)/mijn/afspraken': {
+		GET: 'boeking.eigen',
+		'POST ?/open': 'boeking.eigen',
+		'POST ?/bijdossier': 'boeking.eigen',
+		'POST ?/losvandossier': 'boeking.eigen'
+	},
 	'/(ondernemer)/mijn/dossier/[dossierId]': { GET: 'mijn.zien' },
 	'/(ondernemer)/mijn/inzage': { GET: 'inzage.zien' },
 	'/(ondernemer)/mijn/scan': {

@@ -6,8 +6,7 @@ const MAAND = /^\d{4}-(0[1-9]|1[0-2])$/;
 const dag = z
 	.string()
 	.regex(DAG)
-	.transform((tekst) => new Date(`${tekst}T00:00:00+01:00`))
-	.refine((moment) => !Number.isNaN(moment.getTime()));
+	.refine((tekst) => new Date(tekst).toJSON()?.startsWith(tekst) ?? false);
 const maybe = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 /** What the address of the agenda can ask for. What cannot be is left out: an old link still shows the agenda. */
@@ -20,6 +19,15 @@ export const agendaVraag = z.object({
 	maand: maybe(z.string().regex(MAAND)),
 	weergave: maybe(z.literal('maand'))
 });
+
+export type AgendaVraag = z.infer<typeof agendaVraag>;
+
+/** The address of the agenda that asks for this. */
+export function agendaAdres(vraag: AgendaVraag): string {
+	const gevraagd = Object.entries(vraag).filter(([, waarde]) => waarde !== undefined);
+	const zoek = new URLSearchParams(gevraagd as [string, string][]).toString();
+	return zoek ? `/agenda?${zoek}` : '/agenda';
+}
 
 /** Which sessions are wanted. */
 export interface AgendaFilter {

@@ -46,6 +46,22 @@ export function ruimteTekst({ soort, vrij }: Ruimte): string {
 	return 'Er is plek';
 }
 
+/** The same in a few words, for a list. */
+export function ruimteKort({ ruimte, dicht }: { ruimte: Ruimte; dicht: boolean }): string {
+	if (dicht) return 'Aanmelden kan niet meer';
+	return ruimte.soort === 'vol' ? 'Vol, wel wachtlijst' : ruimteTekst(ruimte);
+}
+
+export const WEEKDAGEN = [
+	'maandag',
+	'dinsdag',
+	'woensdag',
+	'donderdag',
+	'vrijdag',
+	'zaterdag',
+	'zondag'
+] as const;
+
 interface StatusTekst {
 	readonly titel: string;
 	readonly uitleg: string;
@@ -89,6 +105,7 @@ export const agendaTeksten = {
 	plek: 'Plek',
 	taal: 'Taal',
 	vanaf: 'Vanaf welke dag',
+	waar: 'Waar',
 	online: 'Alleen online',
 	alles: 'Alles',
 	zoek: 'Toon',
@@ -97,6 +114,14 @@ export const agendaTeksten = {
 	geenUitleg: 'Kies iets anders, of bel ons. Dan zoeken we samen een moment.',
 	leeg: 'Er is nog niets gepland.',
 	leegUitleg: 'Nieuwe dagen komen hier te staan. Bel ons als u niet wilt wachten.',
+	geenMaand: 'In deze maand is er niets dat u kunt kiezen.',
+	weergave: 'Hoe wilt u het zien?',
+	vorige: 'Vorige maand',
+	volgende: 'Volgende maand',
+	inTaal: (taal: string) => `in het ${taal}`,
+	naScan: 'eerst de scan',
+	bijAnder: 'Aanmelden bij een ander',
+	vragen: 'Vragen die anderen stelden',
 	lijst: 'Lijst',
 	maand: 'Maand',
 	delen: (n: number) => `${n} keer`,
@@ -104,7 +129,23 @@ export const agendaTeksten = {
 	terug: 'Terug naar het overzicht'
 } as const;
 
+export const plekTeksten = {
+	rolstoel: {
+		true: 'Met een rolstoel kunt u naar binnen.',
+		false: 'Met een rolstoel kunt u hier niet naar binnen. Bel ons, dan zoeken we een andere plek.'
+	},
+	verbinding: 'Open het videogesprek'
+} as const;
+
 export const boekTeksten = {
+	feiten: 'Waar en wanneer',
+	taal: (taal: string) => `In het ${taal}`,
+	van: 'Van',
+	neemMee: 'Neem mee',
+	bijAnder: 'Aanmelden bij de organisator',
+	scan: 'Doe de scan',
+	aantallen: ['Alleen ik', 'Met 2 mensen', 'Met 3 mensen'],
+	berichten: 'Berichten',
 	kop: 'Kom ook',
 	kopVol: 'Op de wachtlijst',
 	vol: 'Alle plekken zijn bezet. Zet u op de wachtlijst. Komt er een plek vrij, dan krijgt u bericht.',
@@ -130,7 +171,7 @@ export const boekTeksten = {
 	kanaalLeeg: 'Liever niet zeggen',
 	knop: 'Plek vragen',
 	knopVol: 'Op de wachtlijst',
-	privacy: 'We gebruiken dit alleen voor deze afspraak. Na een maand wissen we het.',
+	privacy: 'We gebruiken dit alleen voor deze afspraak.',
 	geenContact: 'Vul een e-mailadres of een telefoonnummer in.',
 	fout: 'Er klopt nog iets niet',
 	teVaak: 'U heeft al veel plekken gevraagd. Probeer het later nog eens, of bel ons.'
@@ -160,8 +201,46 @@ export const boekingTeksten = {
 	plaats: (n: number) =>
 		n === 1 ? 'U bent de eerste op de lijst.' : `U bent nummer ${n} op de lijst.`,
 	overgeslagen: 'Er kwam plek vrij, maar te weinig voor u samen. U houdt uw plaats.',
+	agenda: 'Zet in uw agenda',
+	minder: (n: number) => (n === 1 ? 'Ik kom alleen' : `Wij komen met ${n}`),
+	minderKop: 'Komt u met minder mensen?',
+	minderUitleg: 'Dan is er eerder plek. U houdt uw plaats op de lijst.',
 	opnieuw: 'Bekijk wat er nog meer is',
 	onbekendKop: 'Deze link werkt niet meer',
 	onbekendUitleg:
 		'De link is te oud of niet helemaal overgenomen. Open de laatste mail van ons, of kies opnieuw een plek.'
 } as const;
+
+export const vragenTeksten = {
+	titel: 'Vragen die anderen stelden',
+	lead: 'Deze vragen stelden ondernemers bij een voorlichting. Staat uw vraag er niet bij? Bel ons.',
+	leeg: 'Er staan hier nog geen vragen.',
+	kom: 'Kom langs en stel uw vraag'
+} as const;
+
+export const afsprakenTeksten = {
+	titel: 'Uw afspraken',
+	lead: 'Hier staat waar u zich voor aanmeldde toen u was ingelogd.',
+	leeg: 'U heeft nog geen afspraken.',
+	straks: 'Wat er komt',
+	eerder: 'Wat er was',
+	open: 'Bekijk of wijzig',
+	openVan: (titel: string) => `Bekijk of wijzig: ${titel}`,
+	kies: 'Kies een dag',
+	bijDossier: 'Zet in mijn dossier dat ik kom',
+	bijDossierUitleg: 'Dan weet uw consulent dat u er was. Dat is niet verplicht.',
+	inDossier: 'Dit staat in uw dossier.',
+	losVanDossier: 'Haal uit mijn dossier'
+} as const;
+
+/** Where a booking stands, in a few words for a list. */
+export const STATUS_KORT: Readonly<Record<BoekingStatus, string>> = {
+	gehouden: 'Nog bevestigen',
+	bevestigd: 'U komt',
+	wacht: 'Op de wachtlijst',
+	aangeboden: 'Er is een plek voor u',
+	verlopen: 'Te laat bevestigd',
+	afgewezen: 'U komt niet',
+	geannuleerd: 'U heeft afgezegd',
+	afgelast: 'Gaat niet door'
+};

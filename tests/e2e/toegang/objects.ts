@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { createSession } from '../../../src/lib/server/auth/session.ts';
+import { createSession as createLogin } from '../../../src/lib/server/auth/session.ts';
 import { hashToken } from '../../../src/lib/server/auth/token.ts';
 import { passkey } from '../../../src/lib/server/db/schema/credential.ts';
+import { boeking } from '../../../src/lib/server/db/schema/boeking.ts';
 import { dossier, toestemming, toewijzing } from '../../../src/lib/server/db/schema/dossier.ts';
+import { createSession } from '../../integration/support/voorlichting.ts';
 import { createPerson, type Person, type World } from '../../support/people.ts';
 
 /** Somebody's own object is one that each reach of the role covers: theirs, assigned to them, or with consent. */
@@ -77,6 +79,23 @@ export const KINDS = {
 		const { id } = relation === 'own' ? person : await createPerson(world, 'consulent');
 		return { id: await createOtherSession(world, id) };
 	},
+	async boeking(world, person, relation) {
+		const id = randomUUID();
+		if (relation === 'missing') return { id };
+		const owner = relation === 'own' ? person : (await bystanders(world)).stranger;
+		const bijeenkomstId = await createSession(world, { begin: '2030-01-10T09:00:00Z' });
+		await world.db.insert(boeking).values({
+			id,
+			bijeenkomstId,
+			status: 'bevestigd',
+			personen: 1,
+			gast: Buffer.alloc(1),
+			accountId: owner.id,
+			linkTot: new Date('2030-02-10T09:00:00Z'),
+			sleutel: id
+		});
+		return { id };
+	},
 	async passkey(world, person, relation) {
 		const id = randomUUID().replaceAll('-', '');
 		if (relation === 'missing') return { id };
@@ -94,7 +113,7 @@ export const KINDS = {
 } satisfies Record<string, Make>;
 
 async function createOtherSession({ db }: World, accountId: string): Promise<string> {
-	return hashToken(await createSession(db, { accountId, middel: 'passkey', device: 'Ander' }));
+	return hashToken(await createLogin(db, { accountId, middel: 'passkey', device: 'Ander' }));
 }
 
 export interface Takes {
@@ -109,6 +128,7 @@ export interface Takes {
 
 const dossierId = ({ id = '' }: Thing) => ({ dossierId: id });
 const toOrganisatie = ({ id = '', organisatie = '' }: Thing) => ({ dossier: id, organisatie });
+const aBoeking: Takes = { kind: 'boeking', form: ({ id = '' }) => ({ boeking: id }) };
 const account = ({ id = '', sessie = '' }: Thing) => ({ account: id, sessie });
 // Whoever may do this may do it to everybody; to oneself it would end the test.
 const NOT_ONESELF: readonly Relation[] = ['own'];
@@ -126,6 +146,9 @@ export const OBJECTS: Readonly<Record<string, Takes>> = {
 		kind: 'passkey',
 		form: ({ id = '' }) => ({ passkey: id })
 	},
+	'/(ondernemer)/mijn/afspraken POST ?/open': aBoeking,
+	'/(ondernemer)/mijn/afspraken POST ?/bijdossier': aBoeking,
+	'/(ondernemer)/mijn/afspraken POST ?/losvandossier': aBoeking,
 	'/(ondernemer)/mijn/dossier/[dossierId]': { kind: 'dossier', params: dossierId },
 	'/(ondernemer)/mijn/toestemming POST ?/geef': { kind: 'dossier', form: toOrganisatie },
 	'/(ondernemer)/mijn/toestemming POST ?/stop': { kind: 'dossier', form: toOrganisatie },

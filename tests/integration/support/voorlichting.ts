@@ -41,7 +41,7 @@ export interface SessionOptions {
 
 /** A session of a series of its own, at a place of its own. */
 export async function createSession(
-	{ db, vault }: Context,
+	{ db, vault }: Pick<Context, 'db' | 'vault'>,
 	{
 		capaciteit = 12,
 		begin = '2026-12-10T09:00:00Z',

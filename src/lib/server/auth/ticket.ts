@@ -6,7 +6,7 @@ import { seal, unseal } from '../crypto/seal.ts';
 import { hashToken, newToken } from './token.ts';
 
 /** What a browser can have begun without being logged in. */
-export type TicketKind = 'oidc' | 'tweede-stap' | 'passkey' | 'scan' | 'herstelcodes';
+export type TicketKind = 'oidc' | 'tweede-stap' | 'passkey' | 'scan' | 'gescand' | 'herstelcodes';
 
 /**
  * Stores something that this browser alone may pick up, once, within some minutes. Gives the token for its

@@ -1,3 +1,4 @@
+import type { Feiten } from '#lib/bbz/index.ts';
 import { carriedFeiten } from '#lib/scan/carry.ts';
 import { parseStand } from '#lib/scan/scan.schema.ts';
 import { parseGezien } from '#lib/scan/seen.ts';
@@ -13,12 +14,10 @@ const TOEGESTAAN = { requests: 30, seconds: 600 };
 
 export type Aanbod = { token: string } | { fout: 'onleesbaar' | 'te_vaak' };
 
-/** Keeps the answers of a scan, sealed, until whoever has this browser logs in and says what to do with them. */
-export async function offerScan(
-	{ db, klok, origin }: Context,
-	gepost: { stand: string; gezien: string }
-): Promise<Aanbod> {
-	const stand = gepost.stand.length > 8000 ? undefined : parseStand(gepost.stand);
+type Gelezen = { feiten: Feiten } | { fout: 'onleesbaar' | 'te_vaak' };
+
+async function readScan({ db, klok, origin }: Context, gepost: string): Promise<Gelezen> {
+	const stand = gepost.length > 8000 ? undefined : parseStand(gepost);
 	const feiten = stand && carriedFeiten(stand, klok.vandaag());
 	if (!feiten) return { fout: 'onleesbaar' };
 	const key = `scan-meenemen:${origin.bezoeker ?? ''}`;
@@ -30,7 +29,23 @@ export async function offerScan(
 			log().warn({ error: describeError(error, false) }, 'the rate limit could not be checked');
 		}
 	);
-	if (!allowed) return { fout: 'te_vaak' };
-	const ticket: ScanTicket = { feiten, gezien: parseGezien(gepost.gezien) };
-	return { token: await issueTicket(db, 'scan', ticket, SCAN_MINUTEN) };
+	return allowed ? { feiten } : { fout: 'te_vaak' };
+}
+
+/** Keeps the answers of a scan, sealed, until whoever has this browser logs in and says what to do with them. */
+export async function offerScan(
+	context: Context,
+	gepost: { stand: string; gezien: string }
+): Promise<Aanbod> {
+	const gelezen = await readScan(context, gepost.stand);
+	if ('fout' in gelezen) return gelezen;
+	const ticket: ScanTicket = { feiten: gelezen.feiten, gezien: parseGezien(gepost.gezien) };
+	return { token: await issueTicket(context.db, 'scan', ticket, SCAN_MINUTEN) };
+}
+
+/** Keeps that this browser has done the scan, and nothing of what was answered: enough to take a seat. */
+export async function vouchScan(context: Context, stand: string): Promise<Aanbod> {
+	const gelezen = await readScan(context, stand);
+	if ('fout' in gelezen) return gelezen;
+	return { token: await issueTicket(context.db, 'gescand', {}, SCAN_MINUTEN) };
 }

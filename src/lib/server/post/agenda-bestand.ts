@@ -40,7 +40,8 @@ export interface AgendaAfspraak {
 	readonly versie: number;
 	readonly titel: string;
 	readonly delen: readonly AgendaDeel[];
-	readonly gast: { readonly naam: string; readonly email: string };
+	/** Who is invited by mail; nobody for a file that a person fetches. */
+	readonly gast?: { readonly naam: string; readonly email: string };
 	readonly afzender: { readonly naam: string; readonly email: string };
 	readonly nu: Date;
 }
@@ -71,20 +72,23 @@ function event(
 		summary: titel,
 		location: plek,
 		organizer: { name: afzender.naam, email: afzender.email },
-		attendees: [{ name: gast.naam, email: gast.email, rsvp: false }]
+		attendees: gast ? [{ name: gast.naam, email: gast.email, rsvp: false }] : []
 	};
 }
 
-function bestand(method: Agenda['method'], afspraak: AgendaAfspraak, deel: AgendaDeel): Agenda {
+function calendarOf(
+	method: Agenda['method'] | 'PUBLISH',
+	afspraak: AgendaAfspraak,
+	delen: readonly AgendaDeel[]
+): string {
 	const calendar = ical({
 		prodId: '//Ondernemerszaken//Agenda//NL',
 		method: ICalCalendarMethod[method]
 	});
 	const status = method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED;
-	calendar.createEvent({ ...event(afspraak, deel), status });
+	for (const deel of delen) calendar.createEvent({ ...event(afspraak, deel), status });
 	// Not as the zone of the calendar: then the library writes DTSTAMP in local time, which must be in UTC.
-	const ics = calendar.toString().replace('BEGIN:VEVENT', () => `${VTIMEZONE}\r\nBEGIN:VEVENT`);
-	return { method, nummer: deel.nummer, ics };
+	return calendar.toString().replace('BEGIN:VEVENT', () => `${VTIMEZONE}\r\nBEGIN:VEVENT`);
 }
 
 /**
@@ -92,4 +96,12 @@ function bestand(method: Agenda['method'], afspraak: AgendaAfspraak, deel: Agend
  * reads only the first event of a file, and RFC 5546 wants all events of a message to be the same one.
  */
 export const agendaBestanden = (method: Agenda['method'], afspraak: AgendaAfspraak): Agenda[] =>
-	afspraak.delen.map((deel) => bestand(method, afspraak, deel));
+	afspraak.delen.map((deel) => ({
+		method,
+		nummer: deel.nummer,
+		ics: calendarOf(method, afspraak, [deel])
+	}));
+
+/** The same appointment as one file to fetch. Under the same names, so that a later mail changes it. */
+export const agendaDownload = (afspraak: Omit<AgendaAfspraak, 'gast'>): string =>
+	calendarOf('PUBLISH', afspraak, afspraak.delen);

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Transaction } from '../db/client.ts';
+import type { Database, Transaction } from '../db/client.ts';
 import type { Boeking } from './boeking.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Boeking } from './boeking.ts';
  * cancellation and a new entry would leave two in a calendar that asks its owner before it takes one out.
  */
 export async function agendaId(
-	tx: Transaction,
+	tx: Database | Transaction,
 	{ id, verplaatstVan }: Pick<Boeking, 'id'> & Partial<Pick<Boeking, 'verplaatstVan'>>
 ): Promise<string> {
 	if (!verplaatstVan) return id;

@@ -54,6 +54,10 @@ async function seatElsewhere(
 	return id;
 }
 
+/** Whoever came in by one door does not come in by another: a session for few takes those who had one like it. */
+export const mayMoveTo = (naar: Pick<Bijeenkomst, 'toegang'>, van: Bijeenkomst['toegang']) =>
+	naar.toegang === 'open' || naar.toegang === van;
+
 async function successorOf(context: Context, boekingId: string): Promise<string | undefined> {
 	const [row] = await context.db
 		.select({ id: boeking.id })
@@ -85,6 +89,7 @@ export async function reschedule(
 			const oud = await readBoeking(tx, boekingId, { lock: true });
 			const nu = context.klok.nu();
 			if (naar.afgelastOp || nu >= naar.sluitOp) return { soort: 'gesloten' };
+			if (!mayMoveTo(naar, van.toegang)) return { soort: 'kan_niet' };
 			if (oud.status !== 'bevestigd' || nu >= van.begin) throw new KanNiet();
 			const id = await seatElsewhere(tx, context, { van, naar, oud });
 			const key = await context.vault.openKey(tx, van.keyId);

@@ -5,7 +5,8 @@ import type { Context } from '../context.ts';
 import type { Transaction } from '../db/client.ts';
 import { htmlOf } from '../post/html-of.ts';
 import { queueBericht } from '../post/queue-bericht.ts';
-import { agendasOf, delenOf } from './agendas-of.ts';
+import { agendaDelen } from './agenda-afspraak.ts';
+import { agendasOf } from './agendas-of.ts';
 import type { Bijeenkomst } from './bijeenkomst.ts';
 import type { Boeking } from './boeking.ts';
 import { boekingToken, confirmationCode } from './link.ts';
@@ -37,7 +38,7 @@ export async function tell(
 	const { soort, session, boeking, gast, key, vanaf = context.klok.nu(), tot } = telling;
 	if (!gast.email) return;
 	const link = `${context.portaal}/b/${boekingToken('link', boeking.id)}`;
-	const delen = await delenOf(tx, session.id, boeking.discreet);
+	const delen = await agendaDelen(tx, session.id, boeking.discreet);
 	const { onderwerp, tekst } = berichtOver(soort, {
 		titel: boeking.discreet ? session.neutraleTitel : session.titel,
 		begin: session.begin,

@@ -5,7 +5,7 @@ import { bijeenkomst } from '../db/schema/bijeenkomst.ts';
 import { boeking } from '../db/schema/boeking.ts';
 import { readBoeking, type Boeking } from './boeking.ts';
 import { openGast } from './gast.ts';
-import { partsOf } from './view-session.ts';
+import { forPublic, partsOf } from './view-session.ts';
 
 /** How many are before this booking on the waiting list, and itself: the first is 1. */
 async function placeOf({ db }: Context, { bijeenkomstId, volgorde }: Boeking): Promise<number> {
@@ -32,6 +32,7 @@ export async function viewBoeking(context: Context, id: string) {
 	const [session] = await context.db
 		.select({
 			titel: bijeenkomst.titel,
+			toegang: bijeenkomst.toegang,
 			keyId: bijeenkomst.keyId,
 			afgelastOp: bijeenkomst.afgelastOp
 		})
@@ -50,10 +51,8 @@ export async function viewBoeking(context: Context, id: string) {
 		naam: gast.naam,
 		heeftMail: gast.email !== undefined,
 		titel: session.titel,
+		toegang: session.toegang,
 		plaats: row.status === 'wacht' ? await placeOf(context, row) : undefined,
-		delen: delen.map(({ plek, ...deel }) => ({
-			...deel,
-			plek: row.status === 'bevestigd' ? plek : { ...plek, verbinding: null }
-		}))
+		delen: row.status === 'bevestigd' ? delen : forPublic(delen)
 	};
 }

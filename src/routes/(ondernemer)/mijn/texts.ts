@@ -22,6 +22,11 @@ export const mijnTeksten = {
 	stap: 'Uw volgende stap',
 	plekken: [
 		{
+			href: '/mijn/afspraken',
+			titel: 'Uw afspraken',
+			tekst: 'U ziet wanneer u komt. U zegt hier ook af.'
+		},
+		{
 			href: '/mijn/inzage',
 			titel: 'Wie keek mee',
 			tekst: 'U ziet wie uw dossier bekeek, en wanneer.'

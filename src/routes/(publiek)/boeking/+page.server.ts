@@ -5,6 +5,7 @@ import { readForm } from '#lib/server/http/read-form.ts';
 import { contextOf } from '#lib/server/request-context.ts';
 import { answerBoeking, type Antwoord } from '#lib/server/voorlichting/answer.ts';
 import { readBoekingCookie } from '#lib/server/voorlichting/boeking-cookie.ts';
+import { comeWithFewer } from '#lib/server/voorlichting/come-with-fewer.ts';
 import { confirmByCode } from '#lib/server/voorlichting/confirm-by-code.ts';
 import { viewBoeking } from '#lib/server/voorlichting/view-boeking.ts';
 import { boekingTeksten as t } from '#lib/voorlichting/texts.ts';
@@ -38,6 +39,7 @@ async function answer(event: RequestEvent, antwoord: Antwoord) {
 }
 
 const codeSchema = z.object({ code: z.string().trim().max(20) });
+const minderSchema = z.object({ personen: z.enum(['1', '2']).transform(Number) });
 
 export const actions: Actions = {
 	bevestig: async (event) => {
@@ -54,6 +56,15 @@ export const actions: Actions = {
 		if (uitkomst === 'onjuist') return fail(400, { code: t.codeOnjuist });
 		if (uitkomst === 'te_vaak') return fail(429, { code: t.codeTeVaak });
 		if (uitkomst !== 'gedaan') return fail(409, { melding: UITKOMST[uitkomst] });
+		redirect(303, '/boeking');
+	},
+	minder: async (event) => {
+		const open = readBoekingCookie(event.cookies);
+		if (!open) redirect(303, '/boeking?link=onbekend');
+		const read = await readForm(event.request, minderSchema);
+		const uitkomst =
+			read.ok && (await comeWithFewer(contextOf(event), open.id, read.data.personen));
+		if (uitkomst !== 'gedaan') return fail(409, { melding: t.teLaat });
 		redirect(303, '/boeking');
 	},
 	aanvaard: (event) => answer(event, 'aanvaard'),

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { readTicketToken } from '#lib/server/auth/cookies.ts';
+import { visitorOf } from '#lib/server/auth/visitor.ts';
 import { foutenOf } from '#lib/server/http/fouten.ts';
 import { orNotFound } from '#lib/server/http/or-not-found.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { contextOf } from '#lib/server/request-context.ts';
 import { setBoekingCookie } from '#lib/server/voorlichting/boeking-cookie.ts';
 import { book, type Boekuitkomst } from '#lib/server/voorlichting/book.ts';
+import { isBekend } from '#lib/server/voorlichting/is-bekend.ts';
 import { limitBooking } from '#lib/server/voorlichting/limit-booking.ts';
 import { viewSession } from '#lib/server/voorlichting/view-session.ts';
 import { ruimteVan } from '#lib/voorlichting/agenda.ts';
@@ -14,15 +16,20 @@ import { boekTeksten as t } from '#lib/voorlichting/texts.ts';
 import { boekSchema } from './boek.schema.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Who logged in, or has just done the scan, is known well enough not to confirm. */
-const isBekend = ({ locals, cookies }: RequestEvent) =>
-	locals.actor !== undefined || readTicketToken(cookies, 'scan') !== undefined;
+/** Who asks, and whether that is known well enough not to confirm. */
+async function whoAsks(event: RequestEvent) {
+	const actor = await visitorOf(event);
+	const [scan, gescand] = (['scan', 'gescand'] as const).map((kind) =>
+		readTicketToken(event.cookies, kind)
+	);
+	return { actor, bekend: await isBekend(contextOf(event), { actor, scan, gescand }) };
+}
 
 export const load: PageServerLoad = async (event) => {
 	const context = contextOf(event);
 	const session = await orNotFound(() => viewSession(context, event.params.id));
 	const open = !session.afgelastOp && context.klok.nu() < session.sluitOp;
-	const magErbij = session.toegang !== 'na_scan' || isBekend(event);
+	const magErbij = session.toegang !== 'na_scan' || (await whoAsks(event)).bekend;
 	return {
 		session,
 		ruimte: ruimteVan(session),
@@ -48,14 +55,14 @@ export const actions: Actions = {
 		const context = contextOf(event);
 		if (!(await limitBooking(context)))
 			return fail(429, { ingevuld, fouten: [{ message: t.teVaak }] });
+		const wie = await whoAsks(event);
 		const uitkomst = await orNotFound(() =>
 			book(context, {
 				...rest,
 				bijeenkomstId: event.params.id,
 				gast: { naam, email, telefoon, wensen, geboektDoor },
 				discreet: discreet.length > 0,
-				bekend: isBekend(event),
-				actor: event.locals.actor
+				...wie
 			})
 		);
 		if (uitkomst.soort !== 'geboekt')

@@ -34,10 +34,12 @@ export const boekSchema = z
 		geboektDoor: line(80).transform(leegIsNiets),
 		discreet: z.array(z.literal('ja')).default([]),
 		kanaal: z.enum([...KANALEN, '']).transform((waarde) => waarde || undefined),
+		// Comes from an address that anybody can write: what it cannot be is left out, for nobody can mend it.
 		campagne: z
 			.string()
 			.max(40)
 			.regex(/^[\w-]*$/)
+			.catch('')
 			.transform(leegIsNiets),
 		sleutel: z.uuid()
 	})

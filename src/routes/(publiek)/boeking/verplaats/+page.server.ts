@@ -4,10 +4,9 @@ import { orNotFound } from '#lib/server/http/or-not-found.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { contextOf } from '#lib/server/request-context.ts';
 import { readBoekingCookie, setBoekingCookie } from '#lib/server/voorlichting/boeking-cookie.ts';
-import { listAgenda } from '#lib/server/voorlichting/list-agenda.ts';
+import { listOtherDays } from '#lib/server/voorlichting/list-other-days.ts';
 import { reschedule } from '#lib/server/voorlichting/reschedule.ts';
 import { viewBoeking } from '#lib/server/voorlichting/view-boeking.ts';
-import { ruimteVan } from '#lib/voorlichting/agenda.ts';
 import { boekTeksten, boekingTeksten } from '#lib/voorlichting/texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,11 +16,13 @@ export const load: PageServerLoad = async (event) => {
 	const context = contextOf(event);
 	const boeking = await orNotFound(() => viewBoeking(context, open.id));
 	if (boeking.status !== 'bevestigd') redirect(303, '/boeking');
-	const { items } = await listAgenda(context, {});
-	const dagen = items
-		.filter(({ id, externeUrl }) => id !== boeking.bijeenkomstId && !externeUrl)
-		.filter((item) => ruimteVan(item).vrij >= boeking.personen)
-		.map(({ id, titel, begin, eind, plek }) => ({ id, titel, begin, eind, plek }));
+	const dagen = (await listOtherDays(context, boeking)).map(({ id, titel, begin, eind, plek }) => ({
+		id,
+		titel,
+		begin,
+		eind,
+		plek
+	}));
 	return { titel: boeking.titel, begin: boeking.delen[0]?.begin, dagen };
 };
 

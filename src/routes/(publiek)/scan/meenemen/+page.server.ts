@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { setTicketCookie } from '#lib/server/auth/cookies.ts';
-import { offerScan } from '#lib/server/dossier/offer-scan.ts';
+import { offerScan, vouchScan } from '#lib/server/dossier/offer-scan.ts';
 import { SCAN_MINUTEN } from '#lib/server/dossier/scan-ticket.ts';
 import { contextOf } from '#lib/server/request-context.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,14 +12,18 @@ export const load: PageServerLoad = ({ request }) => {
 };
 
 const tekst = z.string().catch('');
-const formulier = z.object({ stand: tekst, gezien: tekst });
+const formulier = z.object({ stand: tekst, gezien: tekst, naar: tekst });
 
 export const actions: Actions = {
 	default: async (event) => {
 		const gepost = formulier.parse(Object.fromEntries(await event.request.formData()));
-		const aanbod = await offerScan(contextOf(event), gepost);
+		const agenda = gepost.naar === 'agenda';
+		const aanbod = await (agenda
+			? vouchScan(contextOf(event), gepost.stand)
+			: offerScan(contextOf(event), gepost));
 		if ('fout' in aanbod) return fail(aanbod.fout === 'te_vaak' ? 429 : 400, { fout: aanbod.fout });
-		setTicketCookie(event.cookies, 'scan', { token: aanbod.token, minutes: SCAN_MINUTEN });
-		redirect(303, '/mijn/scan');
+		const { token } = aanbod;
+		setTicketCookie(event.cookies, agenda ? 'gescand' : 'scan', { token, minutes: SCAN_MINUTEN });
+		redirect(303, agenda ? '/agenda' : '/mijn/scan');
 	}
 };
