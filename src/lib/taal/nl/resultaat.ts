@@ -14,7 +14,7 @@ export const resultaat: ResultaatTeksten = {
 	},
 	bekijkAntwoorden: 'Bekijk of wijzig uw antwoorden',
 	meenemen: 'Neem deze antwoorden mee naar uw dossier',
-	ookUitleg: 'Uitleg en antwoorden ook afdrukken',
+	ookUitleg: 'Met uitleg en antwoorden afdrukken',
 	grondslag: (dag, kern, beleid) =>
 		`Er is niets over u bewaard. We keken met de regels van ${datum(dag)} (rekenkern ${kern}, beleid ${beleid}).`
 };
