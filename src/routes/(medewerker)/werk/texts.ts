@@ -4,8 +4,7 @@ import type { Weigering } from '#lib/server/dossier/assign-dossier.ts';
 export const werkTeksten = {
 	titel: 'Dossiers',
 	zoek: 'Zoek op dossiernummer',
-	zoekHulp:
-		'Bijvoorbeeld 3F2A-91BC-06D7. Zoeken op naam kan niet: namen komen zo nooit in een adres.',
+	zoekHulp: 'Bijvoorbeeld 3F2A-91BC-06D7. Zoeken op naam kan niet.',
 	zoekKnop: 'Zoek',
 	geenNummer:
 		'Dit is geen dossiernummer. Het zijn twaalf tekens: cijfers en de letters A tot en met F.',
@@ -15,7 +14,8 @@ export const werkTeksten = {
 		geen: 'Er zijn nog geen dossiers voor u.',
 		toegewezen: 'U ziet hier een dossier zodra de gemeente het aan u toewijst.',
 		toestemming: 'U ziet hier een dossier zodra de ondernemer uw organisatie laat meekijken.',
-		zoek: 'Geen dossier met dit nummer gevonden.'
+		zoek: 'Geen dossier met dit nummer gevonden.',
+		zoekVerder: 'Kijk of het nummer klopt. U vindt alleen dossiers die u mag zien.'
 	},
 	kolommen: {
 		nummer: 'Nummer',

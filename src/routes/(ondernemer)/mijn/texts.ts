@@ -86,8 +86,9 @@ export const scanTeksten = {
 	uitleg: 'Kijk of het klopt. Daarna kiest u: meenemen of weggooien.',
 	uZei: 'U zei in de scan',
 	inDossier: 'In uw dossier staat',
-	gelijk: 'Dit staat al zo in uw dossier.',
-	anders: 'Neemt u dit mee? Dan geldt dit nieuwe antwoord. Het oude blijft zichtbaar.',
+	gelijk: 'Dit staat al zo in uw dossier',
+	anders:
+		'Soms staat er in uw dossier iets anders. Neemt u het nieuwe antwoord mee? Dan geldt dat. Het oude blijft zichtbaar.',
 	vandaag: 'Met de regels van vandaag',
 	samen: 'Samen met wat al in uw dossier staat',
 	toen: 'In de scan stond',

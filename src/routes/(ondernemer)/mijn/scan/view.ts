@@ -75,7 +75,9 @@ export function viewScan(preview: ScanPreview, { peildatum, beleid, nu }: Vandaa
 	const samen = judgeDossier([...rest, ...said], peildatum, beleid);
 	const titelSamen = conclude(samen.toets, samen.feiten).titel;
 	return {
-		groepen: bySubject(lijnen),
+		groepen: bySubject(lijnen.filter(({ soort }) => soort !== 'gelijk')),
+		gelijk: lijnen.filter(({ soort }) => soort === 'gelijk'),
+		anders: lijnen.some(({ soort }) => soort === 'anders'),
 		titel: conclusie.titel,
 		samen: rest.length > 0 && titelSamen !== conclusie.titel ? titelSamen : undefined,
 		verandering: changesSince(preview, scan, conclusie, beleid)
