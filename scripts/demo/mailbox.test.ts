@@ -1,12 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../src/lib/server/config.ts';
 import { smtp } from '../../src/lib/server/post/transport.ts';
 import { startDemoMailbox, type DemoMailbox } from './mailbox.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'postbus-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 let box: DemoMailbox;
 beforeEach(async () => {
-	box = await startDemoMailbox(readConfig({}));
+	box = await startDemoMailbox(readConfig({}), folder);
 });
 afterEach(() => box.stop());
 
@@ -30,7 +36,7 @@ async function receive(tekst: string): Promise<void> {
 
 test('in production it does not start', async () => {
 	const config = { ...readConfig({}), MODUS: 'productie' as const };
-	await expect(startDemoMailbox(config)).rejects.toThrow('staat uit');
+	await expect(startDemoMailbox(config, folder)).rejects.toThrow('staat uit');
 });
 
 test('mail that the portal sends can be read, its link opened and its appointment downloaded', async () => {

@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
+import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import type { Config } from '../../src/lib/server/config.ts';
+import { listenOnKeptPort } from './kept-port.ts';
 import { calendarFiles, listPage, mailPage, type DemoMail } from './mailbox-pages.ts';
 
 export interface DemoMailbox {
@@ -75,8 +77,12 @@ function answer(mails: readonly DemoMail[], request: IncomingMessage, response: 
 	return show('text/calendar; charset=utf-8', file);
 }
 
-/** Starts a mail server with a mailbox to read, on this machine alone. @throws Error in production */
-export async function startDemoMailbox(config: Config): Promise<DemoMailbox> {
+/**
+ * Starts a mail server with a mailbox to read, on this machine alone.
+ * @param folder - where the port of its pages is kept
+ * @throws Error in production
+ */
+export async function startDemoMailbox(config: Config, folder: string): Promise<DemoMailbox> {
 	if (config.MODUS === 'productie') throw new Error('De postbus van de demo staat uit.');
 	const mails: DemoMail[] = [];
 	let nummer = 0;
@@ -86,8 +92,10 @@ export async function startDemoMailbox(config: Config): Promise<DemoMailbox> {
 	});
 	const pages = createServer((request, response) => void answer(mails, request, response));
 	smtp.listen(0, '127.0.0.1');
-	pages.listen(0, '127.0.0.1');
-	const [smtpPort, port] = await Promise.all([listening(smtp.server), listening(pages)]);
+	const [smtpPort, port] = await Promise.all([
+		listening(smtp.server),
+		listenOnKeptPort(pages, join(folder, 'poort-postbus'))
+	]);
 	return {
 		settings: { SMTP_URL: `smtp://127.0.0.1:${smtpPort}` },
 		address: `http://127.0.0.1:${port}`,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import type { Provider } from 'oidc-provider';
 import type { OidcMiddel } from '../../src/lib/toegang/middel.ts';
 import type { Config } from '../../src/lib/server/config.ts';
 import { choose } from './choose.ts';
+import { listenOnKeptPort } from './kept-port.ts';
 import { CLIENT_ID, freshKey, MEANS } from './means.ts';
 import { makeProvider } from './provider.ts';
 
@@ -60,13 +61,6 @@ function mount(base: string, clientKey: ReturnType<typeof freshKey>, portals: re
 	};
 }
 
-function listen(server: Server): Promise<number> {
-	return new Promise((resolve, reject) => {
-		server.once('error', reject);
-		server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-	});
-}
-
 function settingsFor(config: Config, base: string, secret: unknown): Record<string, string> {
 	const given: Record<string, string> = {};
 	for (const middel of MEANS) {
@@ -79,13 +73,17 @@ function settingsFor(config: Config, base: string, secret: unknown): Record<stri
 	return given;
 }
 
-/** Starts the example providers on this machine alone. @throws Error where real people log in. */
-export async function startDemoProvider(config: Config): Promise<DemoProvider> {
+/**
+ * Starts the example providers on this machine alone.
+ * @param folder - where the port is kept
+ * @throws Error where real people log in
+ */
+export async function startDemoProvider(config: Config, folder: string): Promise<DemoProvider> {
 	if (config.MODUS === 'productie' || !config.DEMO_INLOGGEN)
 		throw new Error('Inloggen als voorbeeldpersoon staat uit.');
 	let handler: Handler = (_, response) => void response.writeHead(503).end();
 	const server = createServer((request, response) => handler(request, response));
-	const base = `http://127.0.0.1:${await listen(server)}`;
+	const base = `http://127.0.0.1:${await listenOnKeptPort(server, join(folder, 'poort-voorbeeldpersonen'))}`;
 	const clientKey = freshKey();
 	return {
 		settings: settingsFor(config, base, clientKey.secret),

@@ -52,20 +52,20 @@ async function fillDatabase(url: string, config: Config): Promise<void> {
 }
 
 /** Example people to log in as. Only here is it imported: a production server has no such code at all. */
-async function demoProvider(config: Config): Promise<DemoProvider | undefined> {
+async function demoProvider(config: Config, folder: string): Promise<DemoProvider | undefined> {
 	if (config.MODUS === 'productie' || !config.DEMO_INLOGGEN) return undefined;
 	const { startDemoProvider } = await import('../demo/server.ts');
-	const demo = await startDemoProvider(config);
+	const demo = await startDemoProvider(config, folder);
 	stops.push(() => demo.stop());
 	Object.assign(process.env, demo.settings);
 	return demo;
 }
 
 /** Where the mail of the demo can be read, unless there is a mail server. A production server has no such code. */
-async function demoMailbox(config: Config): Promise<string | undefined> {
+async function demoMailbox(config: Config, folder: string): Promise<string | undefined> {
 	if (config.MODUS === 'productie' || config.SMTP_URL) return undefined;
 	const { startDemoMailbox } = await import('../demo/mailbox.ts');
-	const mailbox = await startDemoMailbox(config);
+	const mailbox = await startDemoMailbox(config, folder);
 	stops.push(() => mailbox.stop());
 	Object.assign(process.env, mailbox.settings);
 	return mailbox.address;
@@ -83,8 +83,8 @@ async function open(config: Config): Promise<Opened> {
 	if (!config.HOOFDSLEUTELS_BESTAND)
 		process.env['HOOFDSLEUTELS'] ||= installationMasterKeys(folder);
 	process.env['DATABASE_URL'] = await openedDatabase(config, folder);
-	const demo = await demoProvider(config);
-	const mailbox = await demoMailbox(config);
+	const demo = await demoProvider(config, folder);
+	const mailbox = await demoMailbox(config, folder);
 	const complete = readConfig(process.env);
 	await fillDatabase(process.env['DATABASE_URL'], complete);
 	const serve = fromSources
