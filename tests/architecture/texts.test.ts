@@ -51,7 +51,7 @@ describe('the words stand in files of texts, not in components', () => {
 	const components = sources([
 		'src/lib/ui-bbz/{scan,toets}/*.svelte',
 		'src/routes/(publiek)/scan/*.svelte',
-		'src/routes/{(beheer),(toegang),(medewerker)}/**/*.svelte'
+		'src/routes/{(beheer),(toegang),(medewerker),(account)/account}/**/*.svelte'
 	]);
 
 	test.each(components.map(({ path, text }) => [path, text]))('not in %s', (_path, text) => {

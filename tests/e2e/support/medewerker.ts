@@ -37,18 +37,24 @@ export async function givePassword(page: Page, email: string, wachtwoord: string
 	await page.getByRole('button', { name: 'Verder' }).click();
 }
 
+interface Guessing {
+	readonly email: string;
+	readonly times: number;
+	/** Address of the portal: what comes from elsewhere is refused. */
+	readonly origin: string;
+	readonly wachtwoord?: string;
+}
+
 /** Sends so many passwords at once, as a program that guesses would. */
 export const guessPassword = (
 	page: Page,
-	email: string,
-	times: number,
-	wachtwoord = 'een heel ander woord'
+	{ email, times, origin, wachtwoord = 'een heel ander woord' }: Guessing
 ): Promise<APIResponse[]> =>
 	Promise.all(
 		Array.from({ length: times }, () =>
 			page.request.post('/inloggen/medewerker?/wachtwoord', {
 				form: { email, wachtwoord },
-				headers: { accept: 'text/html' }
+				headers: { accept: 'text/html', origin }
 			})
 		)
 	);

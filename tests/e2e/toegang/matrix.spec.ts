@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { kaderVoor } from '../../../src/lib/toegang/menu.ts';
-import { bereikVan, type Recht } from '../../../src/lib/toegang/rechten.ts';
-import { ROLLEN } from '../../../src/lib/toegang/rollen.ts';
+import { bereikVan, RECHTEN, type Recht } from '../../../src/lib/toegang/rechten.ts';
+import { ROL_TEKST, ROLLEN } from '../../../src/lib/toegang/rollen.ts';
 import { toegangTot, wayIn } from '../../../src/lib/toegang/routes.ts';
 import { routesOfFiles } from '../../support/route-files.ts';
 import { ask, type Outcome } from './ask.ts';
@@ -103,6 +103,14 @@ test('a page that is not there keeps the menu of whoever asks, and calls on no s
 		expect(text.includes('action="/uitloggen"'), nameOf(person)).toBe(person !== undefined);
 		expect(text.includes('id="contact"'), nameOf(person)).toBe(!medewerker);
 	});
+});
+
+test('the page of permissions shows every row of the table, for every role', async () => {
+	const person = people.find((one) => one?.rol === 'beheerder');
+	const page = { path: '/beheer/rechten', method: 'GET', cookie: await cookie(person) };
+	const { text } = await ask(address(), page);
+	for (const { tekst } of Object.values(RECHTEN)) expect(text).toContain(tekst);
+	for (const rol of ROLLEN) expect(text).toContain(ROL_TEKST[rol].naam);
 });
 
 const files = [...routesOfFiles()];

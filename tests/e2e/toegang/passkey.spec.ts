@@ -57,7 +57,7 @@ test('a passkey opens the door while somebody guesses at the password, and can b
 	const { email } = await logInAs(page.context(), ['consulent'], address);
 	await addPasskey(page, 'Oude laptop');
 	await page.context().clearCookies();
-	const answers = await guessPassword(page, email, 11);
+	const answers = await guessPassword(page, { email, times: 11, origin: address });
 	expect(answers.map((answer) => answer.status())).toContain(429);
 	await page.goto('/inloggen/medewerker?terug=%2Faccount%2Fpasskeys');
 	await withPasskey(page);

@@ -101,7 +101,12 @@ withoutBrowser(
 		const { token } = await logIn(context, await createAccount(context, ['ondernemer']));
 		const headers = { cookie: `__Host-sessie=${token}`, accept: 'text/html', origin: address };
 		const ask = (path: string, method = 'GET') =>
-			fetch(address + path, { method, headers, redirect: 'manual' });
+			fetch(address + path, {
+				method,
+				headers,
+				redirect: 'manual',
+				...(method === 'POST' && { body: new URLSearchParams() })
+			});
 		expect((await ask('/account')).status).toBe(200);
 		expect((await ask('/uitloggen', 'POST')).headers.get('clear-site-data')).toContain('cookies');
 		const after = await ask('/account');
@@ -115,7 +120,14 @@ test('a session that was planted before the log-in is not the one after it', asy
 	await logInAs(page, 'Youssef Proefman', '/account');
 	const session = (cookies: typeof planted) =>
 		cookies.find(({ name }) => name === '__Host-sessie')?.value;
-	expect(session(await page.context().cookies())).not.toBe(session(planted));
+	const cookies = await page.context().cookies();
+	expect(session(cookies)).not.toBe(session(planted));
+	expect(cookies.find(({ name }) => name === '__Host-sessie')).toMatchObject({
+		httpOnly: true,
+		secure: true,
+		sameSite: 'Lax',
+		path: '/'
+	});
 	await page.context().clearCookies();
 	await page.context().addCookies(planted);
 	await page.goto('/account');

@@ -54,6 +54,7 @@ export const standTeksten = {
 	geblokkeerd: 'Geblokkeerd',
 	linkTot: (tot: Date) => `Link open tot ${moment(tot)}`,
 	actief: 'Actief',
+	nogNiet: 'Nog niet ingelogd',
 	linkNodig: 'Heeft een nieuwe link nodig'
 } as const;
 

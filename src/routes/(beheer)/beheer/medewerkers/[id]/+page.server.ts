@@ -1,6 +1,7 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { NietGevonden } from '#lib/server/auth/guard.ts';
+import { hasWerkaccounts } from '#lib/server/auth/oidc/provider.ts';
 import { relyingParty } from '#lib/server/auth/relying-party.ts';
 import { orNotFound } from '#lib/server/http/or-not-found.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
@@ -27,7 +28,8 @@ export const load: PageServerLoad = async (event) =>
 		await findMedewerker(context.db, event.params.id);
 		const [medewerker] = await listMedewerkers(context, event.params.id);
 		if (!medewerker) throw new NietGevonden();
-		return { medewerker, sessies: await listSessionsOf(context, medewerker.id) };
+		const sessies = await listSessionsOf(context, medewerker.id);
+		return { medewerker, sessies, werkaccounts: hasWerkaccounts() };
 	});
 
 /** Does the work and comes back; nobody locks the last beheerder out. */
