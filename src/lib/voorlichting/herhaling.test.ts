@@ -3,6 +3,7 @@ import {
 	herhalingSchema,
 	planmomenten,
 	tijdvakOp,
+	weeklyParts,
 	type Herhaling,
 	type Planmoment
 } from './herhaling.ts';
@@ -181,6 +182,14 @@ describe('times of the Dutch clock', () => {
 
 	it('that the clock shows twice are the first', () => {
 		expect(uren('2026-10-25', '02:30', '04:00')).toEqual(['2026-10-25T00:30', '2026-10-25T03:00']);
+	});
+
+	it('stay the same a week later, when the clock has changed', () => {
+		const delen = weeklyParts({ dag: '2026-10-20', van: '19:00', tot: '20:30' }, 2);
+		expect(delen.map(({ begin }) => begin.toISOString())).toEqual([
+			'2026-10-20T17:00:00.000Z',
+			'2026-10-27T18:00:00.000Z'
+		]);
 	});
 
 	it('run over the night of the change', () => {

@@ -68,6 +68,17 @@ export function tijdvakOp(dagTekst: string, van: string, tot: string): Tijdvak {
 	return { begin: toDate(begin), eind: toDate(begin.add(duur)) };
 }
 
+/** The same hours of the Dutch clock on one day or more, a week apart. */
+export function weeklyParts(
+	{ dag: eerste, van, tot }: { dag: string; van: string; tot: string },
+	aantal: number
+): Tijdvak[] {
+	const start = Temporal.PlainDate.from(eerste);
+	return Array.from({ length: aantal }, (_, i) =>
+		tijdvakOp(start.add({ weeks: i }).toString(), van, tot)
+	);
+}
+
 /** Why there is nothing on a day: the name of the holiday, or nothing more than that it was an exception. */
 function vrijOp(dagTekst: string, { behalve, feestdagenVrij }: Herhaling) {
 	if (behalve.includes(dagTekst)) return { naam: undefined };
