@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Rol } from '../../../src/lib/toegang/rollen.ts';
-import type { ActorContext, Context } from '../../../src/lib/server/context.ts';
+import type { ActorContext } from '../../../src/lib/server/context.ts';
 import { addPlek, type PlekGegevens } from '../../../src/lib/server/planner/plekken.ts';
 import { addReeks, type ReeksGegevens } from '../../../src/lib/server/planner/reeksen.ts';
 import { herhalingSchema, type Herhaling } from '../../../src/lib/voorlichting/herhaling.ts';
-import { createAccount, logIn } from './context.ts';
 
 export const PLEK: PlekGegevens = {
 	naam: 'Ondernemersloket',
@@ -32,16 +30,6 @@ export const REEKS: ReeksGegevens = {
 	externeUrl: null,
 	gestopt: false
 };
-
-/** Somebody of staff with this role. */
-export async function staff<C extends Context>(
-	context: C,
-	rol: Rol = 'consulent'
-): Promise<C & ActorContext> {
-	const id = await createAccount(context, [rol], { naam: `Test ${rol}` });
-	const { actor } = await logIn(context, id, 'passkey');
-	return { ...context, actor };
-}
 
 /** A place of its own. */
 export async function createPlek(planner: ActorContext, more = {}): Promise<string> {

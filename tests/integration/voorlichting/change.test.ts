@@ -12,7 +12,8 @@ import { sayComing } from '../../../src/lib/server/voorlichting/say-coming.ts';
 import { viewBoeking } from '../../../src/lib/server/voorlichting/view-boeking.ts';
 import { useClone } from '../support/clone.ts';
 import { contextOn } from '../support/context.ts';
-import { createPlek, createReeks, staff } from '../support/planner.ts';
+import { staff } from '../support/dossier.ts';
+import { createPlek, createReeks } from '../support/planner.ts';
 import {
 	berichten,
 	createSession,
@@ -36,7 +37,7 @@ async function booked(sessionId: string, more = {}): Promise<string> {
 }
 
 async function setUp(options: SessionOptions = {}) {
-	const planner = await staff(context());
+	const planner = await staff(context(), ['consulent']);
 	const id = await createSession(context(), options);
 	return { planner, id };
 }
@@ -264,7 +265,7 @@ describe('the answer after a change', () => {
 
 	test('who said what is only for who may see the people, and leaves a trace', async () => {
 		const { id, planner } = await asked();
-		const beheerder = await staff(context(), 'beheerder');
+		const beheerder = await staff(context(), ['beheerder']);
 		await expect(listAntwoorden(beheerder, id)).rejects.toThrow();
 		expect((await viewPlanning(beheerder, id)).tellingen.zonderAntwoord).toBe(4);
 		await listAntwoorden(planner, id);
@@ -329,7 +330,7 @@ describe('calling off', () => {
 
 test('somebody without the permission changes and calls off nothing', async () => {
 	const zaak = await setUp();
-	const adviseur = await staff(context(), 'adviseur');
+	const adviseur = await staff(context(), ['adviseur']);
 	const change = await changed(zaak, { uren: 1 });
 	await expect(changeSession(adviseur, zaak.id, change)).rejects.toThrow();
 	await expect(callOff(adviseur, zaak.id, 'Zomaar')).rejects.toThrow();

@@ -18,7 +18,8 @@ import { viewPlanning } from '../../../src/lib/server/planner/view-planning.ts';
 import { tijdvakOp } from '../../../src/lib/voorlichting/herhaling.ts';
 import { useClone } from '../support/clone.ts';
 import { contextOn } from '../support/context.ts';
-import { createPlek, createReeks, dinsdagen, PLEK, REEKS, staff } from '../support/planner.ts';
+import { staff } from '../support/dossier.ts';
+import { createPlek, createReeks, dinsdagen, PLEK, REEKS } from '../support/planner.ts';
 import { zetKlok } from '../support/voorlichting.ts';
 
 const clone = useClone();
@@ -30,7 +31,7 @@ beforeEach(() => klok.zet('2026-08-20T09:00:00Z'));
 const DAGEN = ['2026-09-01', '2026-09-08', '2026-09-15', '2026-09-22', '2026-09-29'];
 
 async function setUp(more: Partial<Planning> = {}) {
-	const planner = await staff(context());
+	const planner = await staff(context(), ['consulent']);
 	const plekId = await createPlek(planner);
 	const reeksId = await createReeks(planner);
 	const herhaling = dinsdagen();
@@ -158,8 +159,8 @@ describe('a host', () => {
 	});
 
 	test('is somebody who may receive people', async () => {
-		const planner = await staff(context(), 'senior');
-		const beheerder = await staff(context(), 'beheerder');
+		const planner = await staff(context(), ['senior']);
+		const beheerder = await staff(context(), ['beheerder']);
 		const hosts = (await listHosts(beheerder)).map(({ id }) => id);
 		expect(hosts).toContain(planner.actor.accountId);
 		expect(hosts).not.toContain(beheerder.actor.accountId);
@@ -193,6 +194,15 @@ describe('a series', () => {
 		expect(await titles()).toEqual(new Set(['Nieuwe titel']));
 	});
 
+	test('that is stopped keeps its sessions, and nothing is planned in it any more', async () => {
+		const { planner, reeksId, planning } = await setUp();
+		await planRecurrence(planner, reeksId, { ...planning, dagen: DAGEN.slice(0, 1) });
+		const gegevens = { ...REEKS, gestopt: true };
+		await changeReeks(planner, reeksId, { gegevens, ookGepland: false });
+		await expect(planRecurrence(planner, reeksId, planning)).rejects.toThrow();
+		expect(await listComing(planner, reeksId)).toHaveLength(1);
+	});
+
 	test('tells how many sessions are to come', async () => {
 		const { planner, reeksId, planning } = await setUp();
 		await planRecurrence(planner, reeksId, planning);
@@ -203,7 +213,7 @@ describe('a series', () => {
 
 describe('a place', () => {
 	test('that is stopped stands last, and can come back', async () => {
-		const planner = await staff(context());
+		const planner = await staff(context(), ['consulent']);
 		const id = await createPlek(planner, { naam: 'Aula' });
 		await changePlek(planner, id, { ...PLEK, naam: 'Aula', gestopt: true });
 		expect((await listPlekken(planner)).at(-1)).toMatchObject({ id, naam: 'Aula' });
@@ -216,7 +226,7 @@ describe('a place', () => {
 
 test('somebody without the permission plans, sees and changes nothing', async () => {
 	const { planner, reeksId, plekId, planning } = await setUp();
-	const adviseur = await staff(context(), 'adviseur');
+	const adviseur = await staff(context(), ['adviseur']);
 	const tries = [
 		() => planRecurrence(adviseur, reeksId, planning),
 		() => previewPlan(adviseur, reeksId, planning),

@@ -10,7 +10,8 @@ import { listVragen } from '../../../src/lib/server/voorlichting/list-vragen.ts'
 import type { ActorContext } from '../../../src/lib/server/context.ts';
 import { useClone } from '../support/clone.ts';
 import { contextOn } from '../support/context.ts';
-import { createReeks, staff } from '../support/planner.ts';
+import { staff } from '../support/dossier.ts';
+import { createReeks } from '../support/planner.ts';
 
 const clone = useClone();
 const context = () => contextOn(clone);
@@ -18,7 +19,7 @@ let beheerder: ActorContext;
 let reeksId: string;
 
 beforeAll(async () => {
-	beheerder = await staff(context(), 'beheerder');
+	beheerder = await staff(context(), ['beheerder']);
 	reeksId = await createReeks(beheerder);
 });
 
@@ -60,7 +61,7 @@ test('what has no answer yet stands first', async () => {
 });
 
 test('a planner who is no beheerder sees and publishes nothing', async () => {
-	const consulent = await staff(context());
+	const consulent = await staff(context(), ['consulent']);
 	const id = await ask('Kost het iets?');
 	await expect(listAsked(consulent)).rejects.toThrow();
 	await expect(answerVraag(consulent, id, { ...tekst, publiceer: true })).rejects.toThrow();

@@ -5,7 +5,7 @@ import {
 	type Herhaling,
 	type Tijdvak
 } from '#lib/voorlichting/herhaling.ts';
-import { requireRecht } from '../auth/guard.ts';
+import { NietGevonden } from '../auth/guard.ts';
 import type { ActorContext } from '../context.ts';
 import { bijeenkomst, reeks } from '../db/schema/bijeenkomst.ts';
 import { planSession, type Plan, type Planuitkomst } from './plan-session.ts';
@@ -65,6 +65,13 @@ export async function previewPlan(
 	});
 }
 
+/** A series in which something can be planned. @throws NietGevonden also when it was stopped */
+async function requirePlannable(context: ActorContext, id: string) {
+	const found = await readReeks(context, id);
+	if (found.gestoptOp) throw new NietGevonden();
+	return found;
+}
+
 export interface Planning extends Wanneer {
 	/** The days that were chosen. */
 	readonly dagen: readonly string[];
@@ -81,8 +88,7 @@ export async function planRecurrence(
 	reeksId: string,
 	{ herhaling, dagen, plekId, hostId, capaciteit }: Planning
 ): Promise<{ dag: string; begin: Date; uitkomst: Planuitkomst }[]> {
-	requireRecht(context.actor, 'voorlichting.plannen');
-	const van = await readReeks(context, reeksId);
+	const van = await requirePlannable(context, reeksId);
 	const nu = context.klok.nu();
 	const done: { dag: string; begin: Date; uitkomst: Planuitkomst }[] = [];
 	for (const moment of planmomenten(herhaling)) {
@@ -103,7 +109,7 @@ export async function planByHand(
 	reeksId: string,
 	plan: Plan & { readonly id: string }
 ): Promise<Planuitkomst> {
-	return planSession(context, await readReeks(context, reeksId), plan);
+	return planSession(context, await requirePlannable(context, reeksId), plan);
 }
 
 /** The recurrence that a series was planned with the last time; undefined when it never was. */

@@ -200,7 +200,7 @@ export const keerTeksten = {
 } as const;
 
 export const wijzigTeksten = {
-	titel: 'Keer wijzigen',
+	titel: 'Deze keer wijzigen',
 	uitleg:
 		'Verandert de dag, de tijd of de plek? Dan krijgt iedereen bericht, met de vraag of het zo nog past.',
 	deel: (n: number) => `Keer ${n}`,
@@ -216,7 +216,7 @@ export const wijzigTeksten = {
 } as const;
 
 export const afgelastTeksten = {
-	titel: 'Keer afgelasten',
+	titel: 'Deze keer afgelasten',
 	uitleg: (n: number) =>
 		n === 0
 			? 'Er heeft zich nog niemand aangemeld.'

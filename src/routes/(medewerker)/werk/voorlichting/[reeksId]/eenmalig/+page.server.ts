@@ -42,7 +42,8 @@ export const actions: Actions = {
 		];
 		const ingevuld = asTyped(read.data);
 		if (fouten.length > 0) return fail(400, { ingevuld, fouten });
-		const uitkomst = await planByHand(context, reeks.id, { id, delen, ...wieWaar });
+		const plan = { id, delen, ...wieWaar };
+		const uitkomst = await orNotFound(() => planByHand(context, reeks.id, plan));
 		if (uitkomst === 'host_bezet') {
 			const bezet = [{ id: 'hostId', message: wijzigTeksten.uitkomst.host_bezet }];
 			return fail(409, { ingevuld, fouten: bezet });

@@ -57,6 +57,7 @@ export const actions: Actions = {
 		const { herhaling, data, ingevuld } = read;
 		if (data.dagen.length === 0)
 			return fail(400, { ingevuld, fouten: [{ id: 'dagen', message: t.fouten.dagen }] });
-		return { gepland: await planRecurrence(context, id, { ...data, herhaling }) };
+		const planning = { ...data, herhaling };
+		return { gepland: await orNotFound(() => planRecurrence(context, id, planning)) };
 	}
 };
