@@ -36,7 +36,11 @@ export async function callOff(
 		const key = await context.vault.openKey(tx, session.keyId);
 		const rows = await liveBoekingen(tx, id);
 		for (const row of rows) await changeStatus(tx, context, { session, boeking: row, key }, NAAR);
-		await recordPlanning(tx, context, 'bijeenkomst.afgelast', id, { boekingen: rows.length });
+		await recordPlanning(tx, context, {
+			actie: 'bijeenkomst.afgelast',
+			id,
+			details: { boekingen: rows.length }
+		});
 		return 'gedaan' as const;
 	});
 }

@@ -85,7 +85,11 @@ async function apply(
 	const changed = await readBijeenkomst(tx, id);
 	if (moved) await tellChanged(tx, context, changed);
 	await offerSeats(tx, context, changed);
-	await recordPlanning(tx, context, 'bijeenkomst.gewijzigd', id, { moved, capaciteit });
+	await recordPlanning(tx, context, {
+		actie: 'bijeenkomst.gewijzigd',
+		id,
+		details: { moved, capaciteit }
+	});
 }
 
 async function change(

@@ -38,8 +38,12 @@ export async function listAntwoorden(context: ActorContext, id: string): Promise
 			.orderBy(asc(boeking.volgorde));
 		if (rows.length === 0) return [];
 		const key = await context.vault.openKey(tx, keyId);
-		await recordPlanning(tx, context, 'bijeenkomst.antwoorden_gezien', id, {
-			aantal: rows.length
+		await recordPlanning(tx, context, {
+			actie: 'bijeenkomst.antwoorden_gezien',
+			id,
+			details: {
+				aantal: rows.length
+			}
 		});
 		return rows.map((row): Antwoordregel => {
 			const { naam, email, telefoon } = openGast(key, row.id, row.gast);

@@ -71,7 +71,11 @@ export async function planSession(
 	try {
 		await context.db.transaction(async (tx) => {
 			await insertSession(tx, context, van, { ...plan, id });
-			await recordPlanning(tx, context, 'bijeenkomst.gepland', id, { reeksId: van.id });
+			await recordPlanning(tx, context, {
+				actie: 'bijeenkomst.gepland',
+				id,
+				details: { reeksId: van.id }
+			});
 		});
 		return 'gepland';
 	} catch (error) {

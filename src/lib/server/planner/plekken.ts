@@ -44,7 +44,7 @@ export async function addPlek(
 			.values({ id, ...gegevens, gestoptOp })
 			.onConflictDoNothing()
 			.returning({ id: plek.id });
-		if (made.length > 0) await recordPlanning(tx, context, 'plek.gemaakt', id);
+		if (made.length > 0) await recordPlanning(tx, context, { actie: 'plek.gemaakt', id });
 	});
 }
 
@@ -60,6 +60,6 @@ export async function changePlek(
 			.update(plek)
 			.set({ ...gegevens, gestoptOp: gestopt ? (gestoptOp ?? context.klok.nu()) : null })
 			.where(eq(plek.id, id));
-		await recordPlanning(tx, context, 'plek.gewijzigd', id, { gestopt });
+		await recordPlanning(tx, context, { actie: 'plek.gewijzigd', id, details: { gestopt } });
 	});
 }

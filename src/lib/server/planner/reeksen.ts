@@ -36,7 +36,7 @@ export async function addReeks(
 			.values({ id, ...gegevens, gemaaktOp: nu, gestoptOp: gestopt ? nu : null })
 			.onConflictDoNothing()
 			.returning({ id: reeks.id });
-		if (made.length > 0) await recordPlanning(tx, context, 'reeks.gemaakt', id);
+		if (made.length > 0) await recordPlanning(tx, context, { actie: 'reeks.gemaakt', id });
 	});
 }
 
@@ -74,6 +74,10 @@ export async function changeReeks(
 			.set({ ...rest, gestoptOp: gestopt ? (gestoptOp ?? context.klok.nu()) : null })
 			.where(eq(reeks.id, id));
 		if (ookGepland) await changeComing(tx, context, id, gegevens);
-		await recordPlanning(tx, context, 'reeks.gewijzigd', id, { gestopt, ookGepland });
+		await recordPlanning(tx, context, {
+			actie: 'reeks.gewijzigd',
+			id,
+			details: { gestopt, ookGepland }
+		});
 	});
 }

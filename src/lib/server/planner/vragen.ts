@@ -51,7 +51,10 @@ export async function answerVraag(
 			.update(vraag)
 			.set({ ...tekst, gepubliceerdOp: nu, doorId: context.actor.accountId })
 			.where(eq(vraag.id, id));
-		await recordPlanning(tx, context, publiceer ? 'vraag.gepubliceerd' : 'vraag.gewijzigd', id);
+		await recordPlanning(tx, context, {
+			actie: publiceer ? 'vraag.gepubliceerd' : 'vraag.gewijzigd',
+			id
+		});
 	});
 }
 
@@ -60,6 +63,6 @@ export async function withdrawVraag(context: ActorContext, id: string): Promise<
 	await context.db.transaction(async (tx) => {
 		await readVraag(context, id, tx);
 		await tx.update(vraag).set({ gepubliceerdOp: null }).where(eq(vraag.id, id));
-		await recordPlanning(tx, context, 'vraag.ingetrokken', id);
+		await recordPlanning(tx, context, { actie: 'vraag.ingetrokken', id });
 	});
 }

@@ -48,11 +48,10 @@ const plekVelden = {
 		.transform((antwoord) => (antwoord === 'onbekend' ? null : antwoord === 'ja')),
 	parkeren: mag(300),
 	route: mag(300),
-	verbinding: url,
-	gestopt: vink
+	verbinding: url
 };
 
-export const plekSchema = z.object(plekVelden);
+export const plekSchema = z.object({ ...plekVelden, gestopt: vink });
 export const nieuwePlekSchema = z.object({ ...plekVelden, id: formulierId });
 
 const reeksVelden = {
@@ -67,9 +66,7 @@ const reeksVelden = {
 	sluitUren,
 	plekId: idOfNiets,
 	hostId: idOfNiets,
-	externeUrl: url,
-	gestopt: vink,
-	ookGepland: vink
+	externeUrl: url
 };
 
 interface Extern {
@@ -83,7 +80,7 @@ const adresHoort = ({ soort, externeUrl }: Extern) => soort === 'extern' || exte
 const bijAdres = (error: string) => ({ path: ['externeUrl'], error });
 
 export const reeksSchema = z
-	.object(reeksVelden)
+	.object({ ...reeksVelden, gestopt: vink, ookGepland: vink })
 	.refine(heeftAdres, bijAdres(f.externZonderAdres))
 	.refine(adresHoort, bijAdres(f.adresZonderExtern));
 export const nieuweReeksSchema = z

@@ -1,7 +1,7 @@
 import type { Voorstel } from '#lib/server/planner/plan.ts';
 import type { Planuitkomst } from '#lib/server/planner/plan-session.ts';
 import type { Wijzigingsuitkomst } from '#lib/server/planner/change-session.ts';
-import { TOEGANGEN } from '#lib/voorlichting/voorlichting.types.ts';
+import type { TOEGANGEN } from '#lib/voorlichting/voorlichting.types.ts';
 
 /** Every sentence of the pages on which voorlichting is planned. */
 export const overzichtTeksten = {

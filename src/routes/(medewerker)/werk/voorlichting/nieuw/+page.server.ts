@@ -26,13 +26,13 @@ export const actions: Actions = {
 		const context = actorContextOf(event);
 		const read = await readForm(event.request, nieuweReeksSchema);
 		if (!read.ok) return fail(400, { ingevuld: read.form.data, fouten: foutenOf(read.form) });
-		const { id, ookGepland: _, ...gegevens } = read.data;
+		const { id, ...gegevens } = read.data;
 		const fouten = nietAangeboden(await keuzesVoor(context), {
 			plekken: [gegevens.plekId],
 			hostId: gegevens.hostId
 		});
 		if (fouten.length > 0) return fail(400, { ingevuld: asTyped(read.data), fouten });
-		await addReeks(context, id, gegevens);
+		await addReeks(context, id, { ...gegevens, gestopt: false });
 		redirect(303, `/werk/voorlichting/${id}`);
 	}
 };

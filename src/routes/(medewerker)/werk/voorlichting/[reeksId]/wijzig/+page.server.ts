@@ -12,11 +12,14 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const context = actorContextOf(event);
 	const reeks = await orNotFound(() => readReeks(context, event.params.reeksId));
-	const { id: _, herhaling: __, gemaaktOp: ___, gestoptOp, ...rest } = reeks;
+	const { soort, titel, neutraleTitel, uitleg, meebrengen, taal, toegang } = reeks;
+	const { capaciteit, sluitUren, plekId, hostId, externeUrl, gestoptOp } = reeks;
+	const wat = { soort, titel, neutraleTitel, uitleg, meebrengen, taal, toegang };
+	const hoe = { capaciteit, sluitUren, plekId, hostId, externeUrl, gestopt: gestoptOp !== null };
 	return {
 		reeksId: reeks.id,
 		keuzes: await keuzesVoor(context, [reeks.plekId]),
-		ingevuld: asTyped({ ...rest, gestopt: gestoptOp !== null })
+		ingevuld: asTyped({ ...wat, ...hoe })
 	};
 };
 

@@ -14,7 +14,7 @@ export const actions: Actions = {
 		const read = await readForm(event.request, nieuwePlekSchema);
 		if (!read.ok) return fail(400, { ingevuld: read.form.data, fouten: foutenOf(read.form) });
 		const { id, ...gegevens } = read.data;
-		await addPlek(actorContextOf(event), id, gegevens);
+		await addPlek(actorContextOf(event), id, { ...gegevens, gestopt: false });
 		redirect(303, '/werk/voorlichting/plekken');
 	}
 };
