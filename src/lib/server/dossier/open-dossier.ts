@@ -1,6 +1,7 @@
 import type { GezegdFeit } from '#lib/dossier/dossier.types.ts';
 import type { ActorContext } from '../context.ts';
 import { recordGebeurtenis } from '../logboek/record.ts';
+import { readAanwezigheid, type Bijgewoond } from './aanwezigheid.ts';
 import { readFeiten } from './feiten.ts';
 import { openPeople } from './people.ts';
 import { requireDossier } from './reach.ts';
@@ -13,6 +14,8 @@ export interface OpenDossier {
 	/** Everything that was said, the newest first. */
 	readonly gezegd: readonly GezegdFeit[];
 	readonly toewijzingen: readonly Toewijzing[];
+	/** Sessions that the ondernemer came to or not, as far as they agreed to have that here. */
+	readonly bijgewoond: readonly Bijgewoond[];
 }
 
 /**
@@ -26,6 +29,7 @@ export async function openDossier(context: ActorContext, id: string): Promise<Op
 		const key = await vault.openKey(tx, row.keyId);
 		const gezegd = await readFeiten(tx, { dossierId: id, key });
 		const toewijzingen = await readToewijzingen(tx, vault, id);
+		const bijgewoond = await readAanwezigheid(tx, id);
 		const people = await openPeople(tx, vault, [row.ondernemerId]);
 		if (row.ondernemerId !== actor.accountId)
 			await recordGebeurtenis(tx, origin, {
@@ -35,6 +39,6 @@ export async function openDossier(context: ActorContext, id: string): Promise<Op
 				betrokkeneId: row.ondernemerId
 			});
 		const naam = people.get(row.ondernemerId)?.naam;
-		return { id: row.id, gestart: row.createdAt, naam, gezegd, toewijzingen };
+		return { id: row.id, gestart: row.createdAt, naam, gezegd, toewijzingen, bijgewoond };
 	});
 }
