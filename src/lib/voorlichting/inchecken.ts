@@ -54,3 +54,17 @@ export function telPersonen(rijen: readonly Telbaar[]) {
 	const van = (aanwezig: Aanwezigheid) => som(rijen.filter((rij) => rij.aanwezig === aanwezig));
 	return { komt: som(rijen), binnen: van('ja'), afwezig: van('nee') };
 }
+
+const bare = (tekst: string) =>
+	tekst.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
+
+/** Whether a row is what a host looks for: part of a name, or of a code the way it is read out. */
+export function zoekt(
+	rij: { naam: string; geboektDoor?: string | undefined; code: string },
+	tekst: string
+): boolean {
+	const gezocht = bare(tekst);
+	const inNaam = [rij.naam, rij.geboektDoor ?? ''].some((naam) => bare(naam).includes(gezocht));
+	const code = gezocht.replaceAll(/[^0-9a-z]/g, '');
+	return inNaam || (code !== '' && rij.code.toLowerCase().startsWith(code));
+}

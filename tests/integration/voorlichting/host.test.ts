@@ -163,7 +163,7 @@ test('a tap from a clock that is ahead counts as now, and does not win from what
 
 test('two hosts who tap everybody at the same moment make one event for each', async () => {
 	const bijeenkomstId = await createSession(context());
-	const ids = [];
+	const ids: string[] = [];
 	for (let i = 0; i < 5; i += 1) ids.push(await booked(bijeenkomstId));
 	const other = { ...(await staff(context(), ['gegevensbeheerder'])), klok };
 	const taps = [host, other].flatMap((who) =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import type { Incheckstand } from '#lib/voorlichting/inchecken.ts';
+import type { Inloopuitkomst } from '#lib/voorlichting/host.types.ts';
 import { INLOOP } from '#lib/voorlichting/voorlichting.types.ts';
 import type { Gast } from '#lib/voorlichting/voorlichting.types.ts';
 import type { ActorContext } from '../context.ts';
@@ -25,9 +25,9 @@ export interface Inloper {
 	readonly op?: Date | undefined;
 }
 
-export type Inloopuitkomst =
+type Uitkomst =
 	| { readonly soort: 'binnen'; readonly id: string }
-	| { readonly soort: 'vol' | 'wachtlijst' | Exclude<Incheckstand, 'open'> };
+	| { readonly soort: Exclude<Inloopuitkomst, 'binnen'> };
 
 async function seat(
 	tx: Transaction,
@@ -60,7 +60,7 @@ async function seatOrFull(
 	tx: Transaction,
 	context: ActorContext,
 	given: { session: Bijeenkomst; inloper: Inloper }
-): Promise<Inloopuitkomst> {
+): Promise<Uitkomst> {
 	try {
 		return { soort: 'binnen', id: await tx.transaction((inner) => seat(inner, context, given)) };
 	} catch (error) {
@@ -74,7 +74,7 @@ async function seatOrFull(
  * Somebody without a booking takes a seat at the door and is in. Never more than the capacity, nor before who waits;
  * twice is once. @throws NietGevonden
  */
-export async function addInloper(context: ActorContext, inloper: Inloper): Promise<Inloopuitkomst> {
+export async function addInloper(context: ActorContext, inloper: Inloper): Promise<Uitkomst> {
 	return context.db.transaction(async (tx) => {
 		const { session, stand } = await lockHostSession(tx, context, inloper.bijeenkomstId);
 		const [known] = await tx

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { waardeVan, type Aanwezigheid, type Incheckstand } from '#lib/voorlichting/inchecken.ts';
+import type { Incheckuitkomst } from '#lib/voorlichting/host.types.ts';
+import { waardeVan, type Aanwezigheid } from '#lib/voorlichting/inchecken.ts';
 import { heeftStoel } from '#lib/voorlichting/voorlichting.types.ts';
 import { NietGevonden } from '../auth/guard.ts';
 import type { ActorContext } from '../context.ts';
@@ -18,9 +19,6 @@ const ACTIE = {
 	nee: 'boeking.afwezig',
 	onbekend: 'boeking.aanwezigheid_ingetrokken'
 } as const;
-
-/** How a tap ended. It cannot be done when it is not the day, or when the seat is no longer theirs. */
-export type Incheckuitkomst = 'gedaan' | 'geen_plek' | Exclude<Incheckstand, 'open'>;
 
 export interface Tik {
 	readonly bijeenkomstId: string;
