@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readConfig, type Config } from '../../src/lib/server/config.ts';
-import { openDatabase } from '../../src/lib/server/db/client.ts';
-import { loadDemo } from '../../src/lib/server/db/seed/load-demo.ts';
-import { parseMasterKeys } from '../../src/lib/server/crypto/master-keys.ts';
-import { Vault } from '../../src/lib/server/crypto/vault.ts';
 import type { DemoProvider } from '../demo/server.ts';
 import { startEmbedded } from '../postgres/embedded.ts';
 import { portaalLogin } from '../postgres/portaal-login.ts';
@@ -12,6 +8,7 @@ import { prepareDatabase, refuseOwner } from '../server/database.ts';
 import { configOrExit, root } from '../server/environment.ts';
 import { whenAskedToStop } from '../server/lifecycle.ts';
 import { buildWhenChanged } from './build.ts';
+import { hasDemo } from './has-demo.ts';
 import { isTaken, takenMessage } from './port.ts';
 import { installationMasterKeys, installationSecret } from './secret.ts';
 import { addressesOf, welcome } from './welcome.ts';
@@ -44,11 +41,10 @@ async function openedDatabase(config: Config, folder: string): Promise<string> {
 }
 
 async function fillDatabase(url: string, config: Config): Promise<void> {
-	if (config.MODUS === 'productie') return;
+	if (config.MODUS === 'productie' || (await hasDemo(url))) return;
+	const { fillWithDemo } = await import('./demo.ts');
 	const keys = config.HOOFDSLEUTELS ?? readFileSync(config.HOOFDSLEUTELS_BESTAND ?? '', 'utf8');
-	// One for the transaction, one for the vault.
-	const { db, close } = openDatabase(url, 2);
-	await loadDemo(db, new Vault(db, parseMasterKeys(keys))).finally(close);
+	await fillWithDemo(url, keys);
 }
 
 /** Example people to log in as. Only here is it imported: a production server has no such code at all. */

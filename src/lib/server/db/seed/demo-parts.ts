@@ -1,0 +1,7 @@
+/** The sets of demo data, in order: a later one may lean on an earlier one. Each is loaded once in the life of a database. */
+export const DEMO_PARTS = [
+	'demo-accounts',
+	'demo-dossiers',
+	'demo-bijeenkomsten',
+	'demo-vragen'
+] as const;
