@@ -21,7 +21,7 @@ import { noteVraag } from '../../../src/lib/server/voorlichting/note-vraag.ts';
 import { shareWithDossier } from '../../../src/lib/server/voorlichting/share-with-dossier.ts';
 import { useClone } from '../support/clone.ts';
 import { contextOn } from '../support/context.ts';
-import { eventsOf, ondernemer, staff } from '../support/dossier.ts';
+import { assign, eventsOf, ondernemer, staff } from '../support/dossier.ts';
 import { createSession, seats, standen, wens, zetKlok } from '../support/voorlichting.ts';
 
 const clone = useClone();
@@ -267,6 +267,9 @@ test('that somebody came stands in their dossier when they agreed; a correction 
 	expect((await openDossier(owner, dossierId)).bijgewoond).toMatchObject([
 		{ id: boekingId, titel, begin: new Date('2026-12-10T09:00:00Z'), aanwezig: true }
 	]);
+	const bureau = await staff(context(), ['adviseur']);
+	await assign(bureau, dossierId, 'adviseur');
+	expect((await openDossier(bureau, dossierId)).bijgewoond).toEqual([]);
 	klok.later(0.1);
 	await checkIn(host, { bijeenkomstId, boekingId, aanwezig: 'nee' });
 	expect((await openDossier(owner, dossierId)).bijgewoond).toMatchObject([{ aanwezig: false }]);
@@ -274,6 +277,7 @@ test('that somebody came stands in their dossier when they agreed; a correction 
 	expect((await openDossier(owner, dossierId)).bijgewoond).toEqual([]);
 	expect(await eventsOf(owner, dossierId)).toEqual([
 		'dossier.aanwezig',
+		'dossier.gelezen',
 		'dossier.afwezig',
 		'dossier.aanwezigheid_ingetrokken'
 	]);
