@@ -71,6 +71,12 @@ export interface VrijeTijd {
 	readonly medewerkers: readonly string[];
 }
 
+/** A time as it is chosen. */
+export type Keuze = Pick<VrijeTijd, 'begin' | 'plekId'>;
+
+export const isKeuze = (tijd: Keuze, { begin, plekId }: Keuze): boolean =>
+	tijd.begin.getTime() === begin.getTime() && tijd.plekId === plekId;
+
 const MINUUT = 60_000;
 /** Short appointments begin every quarter of an hour, others every half. */
 const stapVan = ({ minuten }: Gevraagd) => (minuten <= 30 ? 15 : 30) * MINUUT;

@@ -1,3 +1,5 @@
+import type { PlekSoort } from './voorlichting.types.ts';
+
 const MINUUT = 60_000;
 const UUR = 60 * MINUUT;
 
@@ -22,3 +24,22 @@ export function aanbodTot(nu: Date, begin: Date): Date | undefined {
 	const lang = Math.min(24 * UUR, Math.max(KORTSTE_AANBOD, over / 4));
 	return new Date(nu.getTime() + Math.min(lang, over));
 }
+
+/** From this long from now somebody can be rung; who comes to us, or we to them, has a day. */
+const VOORAF: Readonly<Record<PlekSoort, number>> = {
+	telefoon: 2 * UUR,
+	online: 2 * UUR,
+	locatie: 24 * UUR,
+	thuis: 24 * UUR
+};
+
+/** The earliest moment at which an appointment can begin for who makes it now. */
+export const vroegsteBegin = (nu: Date, plekSoort: PlekSoort): Date =>
+	new Date(nu.getTime() + VOORAF[plekSoort]);
+
+/** So many of a session may have given only a telephone number before staff called them: anybody can make one up. */
+export const meesteTeBellen = (capaciteit: number): number =>
+	Math.max(2, Math.floor(capaciteit / 4));
+
+/** So many appointments at once, of all kinds together. */
+export const MEESTE_TE_BELLEN_AFSPRAKEN = 10;

@@ -173,6 +173,8 @@ export const boekTeksten = {
 	knopVol: 'Op de wachtlijst',
 	privacy: 'We gebruiken dit alleen voor deze afspraak.',
 	geenContact: 'Vul een e-mailadres of een telefoonnummer in.',
+	mailNodig:
+		'Zonder e-mailadres kunnen we nu geen plek meer vasthouden. Vul ook een e-mailadres in, of bel ons.',
 	fout: 'Er klopt nog iets niet',
 	teVaak: 'U heeft al veel plekken gevraagd. Probeer het later nog eens, of bel ons.'
 } as const;

@@ -43,7 +43,8 @@ export const load: PageServerLoad = async (event) => {
 const NIET: Readonly<Record<Exclude<Boekuitkomst['soort'], 'geboekt'>, string>> = {
 	gesloten: t.gesloten,
 	afgelast: t.afgelast,
-	geen_toegang: t.naScan
+	geen_toegang: t.naScan,
+	mail_nodig: t.mailNodig
 };
 
 export const actions: Actions = {
