@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readConfig, type Config } from '../../src/lib/server/config.ts';
 import { openDatabase } from '../../src/lib/server/db/client.ts';
+import { loadBasis } from '../../src/lib/server/db/seed/load-basis.ts';
 import { loadDemo } from '../../src/lib/server/db/seed/load-demo.ts';
 import { parseMasterKeys } from '../../src/lib/server/crypto/master-keys.ts';
 import { Vault } from '../../src/lib/server/crypto/vault.ts';
@@ -44,11 +45,16 @@ async function openedDatabase(config: Config, folder: string): Promise<string> {
 }
 
 async function fillDatabase(url: string, config: Config): Promise<void> {
-	if (config.MODUS === 'productie') return;
 	const keys = config.HOOFDSLEUTELS ?? readFileSync(config.HOOFDSLEUTELS_BESTAND ?? '', 'utf8');
 	// One for the transaction, one for the vault.
 	const { db, close } = openDatabase(url, 2);
-	await loadDemo(db, new Vault(db, parseMasterKeys(keys))).finally(close);
+	const vault = new Vault(db, parseMasterKeys(keys));
+	try {
+		await loadBasis(db, vault);
+		if (config.MODUS !== 'productie') await loadDemo(db, vault);
+	} finally {
+		await close();
+	}
 }
 
 /** Example people to log in as. Only here is it imported: a production server has no such code at all. */

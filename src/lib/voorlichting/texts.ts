@@ -159,6 +159,8 @@ export const boekTeksten = {
 	emailHulp: 'Hier sturen we de bevestiging heen.',
 	telefoon: 'Telefoonnummer',
 	telefoonHulp: 'Alleen als u geen e-mail heeft, of als we u mogen bellen.',
+	emailHulpBellen: 'Dan krijgt u een bevestiging, en een herinnering een dag van tevoren.',
+	telefoonHulpBellen: 'Op dit nummer bellen wij u.',
 	personen: 'Met hoeveel mensen komt u?',
 	wensen: 'Wat heeft u nodig om mee te doen?',
 	wensenHulp:
@@ -172,6 +174,7 @@ export const boekTeksten = {
 	knop: 'Plek vragen',
 	knopVol: 'Op de wachtlijst',
 	privacy: 'We gebruiken dit alleen voor deze afspraak.',
+	geenTelefoon: 'Vul een telefoonnummer in. Wij bellen u op dit nummer.',
 	geenContact: 'Vul een e-mailadres of een telefoonnummer in.',
 	mailNodig:
 		'Zonder e-mailadres kunnen we nu geen plek meer vasthouden. Vul ook een e-mailadres in, of bel ons.',

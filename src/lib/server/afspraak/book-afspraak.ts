@@ -13,7 +13,7 @@ import {
 	type Wens
 } from '../voorlichting/take-seat.ts';
 import { createAfspraak } from './create-afspraak.ts';
-import { findTijd, findVrijeTijden, type Voor } from './free-times.ts';
+import { findAlle, findTijd, findVrijeTijden, type Voor } from './free-times.ts';
 import { readOpenSoort } from './soort.ts';
 
 /** What somebody asks for: everything of a booking, with a time in the place of a session. */
@@ -37,7 +37,9 @@ export async function findAnders(
 ): Promise<VrijeTijd[]> {
 	const dag = isoDag(begin);
 	const rond = { van: dagLater(dag, -DAGEN_ROND), tot: dagLater(dag, DAGEN_ROND) };
-	return dichtstbij(await findVrijeTijden(context, voor, rond), begin, MEESTE_ANDERS);
+	const dichtbij = await findVrijeTijden(context, voor, rond);
+	const vrij = dichtbij.length > 0 ? dichtbij : await findAlle(context, voor);
+	return dichtstbij(vrij, begin, MEESTE_ANDERS);
 }
 
 async function take(

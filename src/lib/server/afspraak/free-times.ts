@@ -16,7 +16,7 @@ import { readRoosters, type Dagen } from './roosters.ts';
 import type { Afspraaksoort } from './soort.ts';
 
 /** So far ahead an appointment can be made. */
-export const DAGEN_VOORUIT = 90;
+const DAGEN_VOORUIT = 90;
 
 /** For whom a time is looked for. */
 export interface Voor {
@@ -66,6 +66,12 @@ export async function findVrijeTijden(
 			dicht: closedDays(van, tot)
 		}
 	);
+}
+
+/** Every free time, as far ahead as can be booked. */
+export function findAlle(context: Pick<Context, 'db' | 'klok'>, voor: Voor): Promise<VrijeTijd[]> {
+	const van = isoDag(context.klok.nu());
+	return findVrijeTijden(context, voor, { van, tot: dagLater(van, DAGEN_VOORUIT) });
 }
 
 /** A chosen time, when it is still free. */

@@ -34,6 +34,8 @@ export async function viewBoeking(context: Context, id: string) {
 			titel: bijeenkomst.titel,
 			toegang: bijeenkomst.toegang,
 			keyId: bijeenkomst.keyId,
+			reeksId: bijeenkomst.reeksId,
+			afspraaksoortId: bijeenkomst.afspraaksoortId,
 			afgelastOp: bijeenkomst.afgelastOp
 		})
 		.from(bijeenkomst)
@@ -52,6 +54,9 @@ export async function viewBoeking(context: Context, id: string) {
 		heeftMail: gast.email !== undefined,
 		titel: session.titel,
 		toegang: session.toegang,
+		isAfspraak: session.afspraaksoortId !== null,
+		/** Who was there chooses an appointment to follow: see `afspraak/follow-up.ts`. */
+		magVervolg: row.aanwezig === true && session.reeksId !== null,
 		plaats: row.status === 'wacht' ? await placeOf(context, row) : undefined,
 		delen: row.status === 'bevestigd' ? delen : forPublic(delen)
 	};

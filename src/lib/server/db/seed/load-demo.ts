@@ -4,6 +4,7 @@ import { installatie } from '../schema/installatie.ts';
 import { loadBijeenkomsten } from './load-bijeenkomsten.ts';
 import { loadAccounts } from './load-accounts.ts';
 import { loadDossiers } from './load-dossiers.ts';
+import { loadUren } from './load-uren.ts';
 import { loadVragen } from './load-vragen.ts';
 
 /** One set of demo data: loaded once in the life of a database, under this name. */
@@ -17,7 +18,8 @@ const demoParts: readonly DemoPart[] = [
 	{ name: 'demo-accounts', load: loadAccounts },
 	{ name: 'demo-dossiers', load: loadDossiers },
 	{ name: 'demo-bijeenkomsten', load: loadBijeenkomsten },
-	{ name: 'demo-vragen', load: loadVragen }
+	{ name: 'demo-vragen', load: loadVragen },
+	{ name: 'demo-uren', load: loadUren }
 ];
 
 /** Loads the parts that this database does not have yet; two processes never load the same part. */
