@@ -85,3 +85,15 @@ export const vervolgTeksten = {
 	weg: 'Deze tijd is net gekozen door iemand anders. Kies een andere.',
 	terug: 'Terug'
 } as const;
+
+/** Where a booking stands, for staff. */
+export const STATUS_KORT_WERK: Readonly<Record<BoekingStatus, string>> = {
+	gehouden: 'Nog niet bevestigd',
+	bevestigd: 'Bevestigd',
+	wacht: 'Op de wachtlijst',
+	aangeboden: 'Plek aangeboden',
+	verlopen: 'Niet op tijd bevestigd',
+	afgewezen: 'Komt niet',
+	geannuleerd: 'Afgezegd of verzet',
+	afgelast: 'Gaat niet door'
+};
