@@ -100,6 +100,7 @@ export const STATUS_TEKST: Readonly<Record<BoekingStatus, StatusTekst>> = {
 export const agendaTeksten = {
 	titel: 'Kom langs',
 	lead: 'Kom naar een voorlichting of workshop. Gratis, en het verplicht u tot niets.',
+	afspraak: 'Liever een gesprek? Maak een afspraak',
 	filter: 'Wat zoekt u?',
 	soort: 'Soort',
 	plek: 'Plek',
