@@ -11,7 +11,7 @@ export const afspraakTeksten = {
 		thuis: 'Wij komen naar u toe'
 	} satisfies Record<PlekSoort, string>,
 	samen: 'U spreekt met twee mensen.',
-	eerste: (wanneer: string) => `Het eerst: ${wanneer} uur`,
+	eerste: (dag: string, klok: string) => `Het eerst: ${dag}, ${klok} uur`,
 	kies: 'Kies een tijd',
 	kiesVan: (titel: string) => `Kies een tijd: ${titel}`,
 	geenSoorten: 'U kunt hier nu geen afspraak maken.',
@@ -63,6 +63,7 @@ export const AFSPRAAK_STATUS: Readonly<Partial<Record<BoekingStatus, StatusTekst
 
 /** The words of the choices on the page of an appointment. */
 export const afspraakKeuzeTeksten = {
+	vastTot: (wanneer: string) => `We houden de tijd vast tot ${wanneer} uur.`,
 	bevestig: 'Bevestig de afspraak',
 	verplaats: 'Andere tijd kiezen',
 	zegAf: 'Zeg de afspraak af',

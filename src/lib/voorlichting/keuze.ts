@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { afspraakTeksten as t } from './afspraak-teksten.ts';
 import type { Keuze } from './beschikbaarheid.ts';
 
 /** A chosen time as a form and an address carry it: moment and place. */
@@ -6,8 +7,8 @@ export const keuzeTekst = ({ begin, plekId }: Keuze): string => `${begin.toISOSt
 
 /** Reads what `keuzeTekst` wrote. */
 export const keuzeSchema = z
-	.string()
-	.regex(/^\d{4}-[^_]{18}Z_/)
+	.string({ error: t.kiesFout })
+	.regex(/^\d{4}-[^_]{18}Z_/, t.kiesFout)
 	.transform((tekst) => {
 		const [begin = '', plekId = ''] = tekst.split('_');
 		return { begin: new Date(begin), plekId };

@@ -184,6 +184,7 @@ export const boekTeksten = {
 } as const;
 
 export const boekingTeksten = {
+	vastTot: (wanneer: string) => `We houden de plek vast tot ${wanneer} uur.`,
 	bevestig: 'Ja, ik kom',
 	code: 'Code uit de mail',
 	codeHulp: 'Zes cijfers. Of open de link in de mail.',
