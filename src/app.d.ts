@@ -1,4 +1,5 @@
 import type { Actor } from '#lib/server/auth/actor.ts';
+import type { Kader } from '#lib/toegang/menu.ts';
 
 declare global {
 	namespace App {
@@ -11,6 +12,8 @@ declare global {
 			code?: string;
 			/** Where somebody was going when logging in failed. */
 			terug?: string;
+			/** What stands around the page for whoever is logged in. */
+			kader?: Kader;
 		}
 		interface Locals {
 			requestId: string;

@@ -5,6 +5,7 @@ import { startSweeping } from '#lib/server/auth/sweep.ts';
 import { config } from '#lib/server/config.ts';
 import { withSafeAction } from '#lib/server/http/action-name.ts';
 import { describeError } from '#lib/server/http/describe-error.ts';
+import { frameOf, notFoundError } from '#lib/server/http/not-found.ts';
 import { requestIdFrom } from '#lib/server/http/request-id.ts';
 import { securityHeaders } from '#lib/server/http/security-headers.ts';
 import { log } from '#lib/server/log.ts';
@@ -47,8 +48,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const id = event.locals.requestId ?? requestIdFrom(null);
-	if (status === 404) return { message: 'Deze pagina bestaat niet.', id };
-	if (status === 413) return { message: 'Wat u verstuurt, is te groot.', id };
+	if (status === 404) return { ...notFoundError(event), id };
+	if (status === 413) return { message: 'Wat u verstuurt, is te groot.', id, ...frameOf(event) };
 	const withMessage = config().MODUS !== 'productie';
 	const entry = {
 		requestId: id,
@@ -58,5 +59,5 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 	};
 	if (status >= 500) log().error(entry, 'unexpected error');
 	else log().warn(entry, 'refused request');
-	return { message: `Er ging iets mis. Kenmerk: ${id}.`, id };
+	return { message: `Er ging iets mis. Kenmerk: ${id}.`, id, ...frameOf(event) };
 };

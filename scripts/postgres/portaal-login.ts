@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { portaalRole } from '../../src/lib/server/db/client.ts';
+import { portaalRole } from '../../src/lib/server/db/portaal-role.ts';
 
 const login = 'portaal';
 

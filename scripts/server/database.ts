@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { portaalRole } from '../../src/lib/server/db/client.ts';
+import { portaalRole } from '../../src/lib/server/db/portaal-role.ts';
 import { migrateDatabase } from '../../src/lib/server/db/migrate.ts';
 import { migrationsFolder } from './environment.ts';
 

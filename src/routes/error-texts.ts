@@ -8,7 +8,7 @@ const notFound: ErrorText = {
 	title: 'Deze pagina bestaat niet',
 	lines: [
 		'Misschien klopt het adres niet, of is de pagina verhuisd.',
-		'Op de startpagina vindt u alles terug.'
+		'Ga met de knop hieronder verder.'
 	]
 };
 
@@ -56,6 +56,12 @@ const known: Readonly<Record<number, ErrorText>> = {
 	413: tooLarge,
 	429: tooMany
 };
+
+/** Where somebody goes on from an error: a visitor, and who is logged in. */
+export const START = {
+	bezoeker: { href: '/', label: 'Naar de startpagina' },
+	eigen: { href: '/start', label: 'Naar uw overzicht' }
+} as const;
 
 /** The text for this HTTP status. */
 export function errorText(status: number): ErrorText {

@@ -63,3 +63,24 @@ describe('the words of the scan stand in the catalogue of texts', () => {
 		expect(wordsOf('<p class="oz-lead oz-flush" id="kop-inhoud"></p>')).toEqual([]);
 	});
 });
+
+describe('people are spoken to in one way', () => {
+	const spoken = sources(['src/**/*.{ts,svelte,html}', 'scripts/**/*.ts']);
+
+	test('u hebt, not u heeft', () => {
+		const mixed = /\bu heeft\b|\bheeft u\b/i;
+		expect(spoken.filter(({ text }) => mixed.test(text)).map(({ path }) => path)).toEqual([]);
+	});
+
+	test('the title of every page ends in the name of the portal, after a dash', () => {
+		const titles = spoken
+			.filter(({ path }) => path.endsWith('.svelte') && !path.includes('/(dev)/'))
+			.flatMap(({ text }) => [...text.matchAll(/<title>\s*([^]*?)\s*<\/title>/g)])
+			.map(([, title = '']) => title);
+		expect(titles.length).toBeGreaterThan(30);
+		const home = 'Ondernemerszaken: hulp bij starten, doorgaan of stoppen - {gemeente.naam}';
+		const scan = '{titleOf(beurt, t.scan)}';
+		const other = titles.filter((title) => !/[^|] - Ondernemerszaken$/.test(title));
+		expect(other.toSorted()).toEqual([home, scan]);
+	});
+});

@@ -1,40 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { seal, unseal } from '../../src/lib/server/crypto/seal.ts';
 import { controlLogboek } from '../../src/lib/server/logboek/control.ts';
 import { recordGebeurtenis } from '../../src/lib/server/logboek/record.ts';
-import { cookieOf, createPerson, joinPortal, type World } from '../support/people.ts';
-import { startPortal } from '../support/portal.ts';
+import { cookieOf, createPerson } from '../support/people.ts';
 import type { Figure, Measurement } from './figure.ts';
 import { median, perSecond, rounded, sink } from './measure.ts';
+import { withPortal } from './portal.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const ROUNDS = 400;
 const WARM_UP = 60;
 const AT_MOST = 3;
-
-/** Runs the work with a portal of its own, on data that is thrown away. */
-async function withPortal<T>(work: (address: string, world: World) => Promise<T>): Promise<T> {
-	const folder = mkdtempSync(join(tmpdir(), 'ondernemerszaken-meting-'));
-	const data = join(folder, 'data');
-	const portal = await startPortal({
-		cwd: root,
-		command: ['node', 'scripts/start.mjs'],
-		env: { PORT: '0', LOG_LEVEL: 'warn', DATAMAP: data },
-		patience: 180_000
-	});
-	try {
-		const world = await joinPortal(data);
-		return await work(portal.address, world).finally(() => world.close());
-	} finally {
-		await portal.end('SIGTERM');
-		rmSync(folder, { recursive: true, force: true });
-	}
-}
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
 	const started = performance.now();
@@ -64,7 +40,7 @@ async function get(url: string, cookie: string | undefined, status = 200): Promi
  * them. An event is appended beside them, on the database of that portal.
  */
 const overhead = () =>
-	withPortal(async (address, world): Promise<Measurement[]> => {
+	withPortal(async ({ address, world }): Promise<Measurement[]> => {
 		const person = await createPerson(world, 'consulent');
 		const cookie = await cookieOf(world, person);
 		const actor = { accountId: person.id, rollen: [person.rol] };
@@ -93,7 +69,7 @@ const overhead = () =>
 
 /** How fast the whole log is worked out again; the events are appended by the database itself. */
 const checking = () =>
-	withPortal(async (_, { db }): Promise<Measurement> => {
+	withPortal(async ({ world: { db } }): Promise<Measurement> => {
 		const events = 20_000;
 		await db.execute(sql`
 			insert into gebeurtenis (keten, volgnummer, tijd, actie, uitkomst, herkomst, verwerking, vorige, hash)
@@ -114,7 +90,7 @@ function sealing(): Measurement {
 }
 
 const blindIndex = () =>
-	withPortal(async (_, { vault }): Promise<Measurement> => {
+	withPortal(async ({ world: { vault } }): Promise<Measurement> => {
 		await vault.index('bsn', '999990019');
 		const each: number[] = [];
 		for (let turn = 0; turn < ROUNDS; turn += 1)

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/lib/server/db/client.ts';
-import { migrateDatabase, missingMigrations } from '../../src/lib/server/db/migrate.ts';
+import { migrateDatabase } from '../../src/lib/server/db/migrate.ts';
+import { missingMigrations } from '../../src/lib/server/db/missing-migrations.ts';
 import { emptyDatabase } from './support/clone.ts';
 
 const folder = fileURLToPath(new URL('../../drizzle', import.meta.url));

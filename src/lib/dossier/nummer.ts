@@ -1,7 +1,7 @@
 /**
  * The number that people call a dossier by, such as `3F2A-91BC-06D7`: the beginning of its id, so that it
- * says nothing about the person or about how many dossiers there are. It holds 48 random bits: among a hundred thousand
- * dossiers the chance that two share a number is below one in fifty thousand, and a search would show both.
+ * says nothing about the person or about how many dossiers there are. Its 48 bits hardly ever clash, and the
+ * database keeps two dossiers from sharing one.
  */
 export const dossiernummer = (id: string): string =>
 	`${id.slice(0, 4)}-${id.slice(4, 8)}-${id.slice(9, 13)}`.toUpperCase();

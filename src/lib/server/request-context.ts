@@ -2,18 +2,15 @@ import { createHmac } from 'node:crypto';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Context, ActorContext } from './context.ts';
 import { NietGevonden } from './auth/guard.ts';
-import { masterKeys, purposeKey } from './crypto/secrets.ts';
-import { Vault } from './crypto/vault.ts';
+import { portalVault } from './crypto/portal-vault.ts';
+import { purposeKey } from './crypto/secrets.ts';
 import { database } from './db/client.ts';
 import { portalOrigin } from './http/portal-origin.ts';
 import { parentSpanFrom } from './http/request-id.ts';
 import { systemKlok } from './klok.ts';
 
-let vault: Vault | undefined;
-
 /** What a use case of an anonymous visitor works with. */
 export function contextOf(event: RequestEvent): Context {
-	vault ??= new Vault(database(), masterKeys());
 	const bezoeker = createHmac('sha256', purposeKey('bezoeker'))
 		.update(event.getClientAddress())
 		.digest('base64url')
@@ -21,7 +18,7 @@ export function contextOf(event: RequestEvent): Context {
 	return {
 		db: database(),
 		klok: systemKlok,
-		vault,
+		vault: portalVault(),
 		portaal: portalOrigin(event.url),
 		origin: {
 			herkomst: 'web',

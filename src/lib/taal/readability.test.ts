@@ -7,7 +7,7 @@ const LEGALESE =
 	'vermogensbestanddelen de overeenkomstig het bepaalde vastgestelde vermogensgrens overschrijden, ' +
 	'uitsluitend met inachtneming van de verplichtingen betreffende de bedrijfsuitoefening.';
 const PLAIN =
-	'U heeft een bedrijf. Het gaat nu niet zo goed. Wij kijken met u mee. ' +
+	'U hebt een bedrijf. Het gaat nu niet zo goed. Wij kijken met u mee. ' +
 	'Soms kunt u geld krijgen om van te leven. Vraag op tijd om hulp.';
 
 test('a paragraph of legalese fails every gate', () => {

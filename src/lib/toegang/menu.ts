@@ -33,3 +33,20 @@ export function menuFor(rollen: readonly Rol[]): MenuItem[] {
 export function startFor(rollen: readonly Rol[]): string {
 	return menuFor(rollen)[0]?.href ?? '/';
 }
+
+/** Where beheer begins for somebody with these roles. */
+export function beheerFor(rollen: readonly Rol[]): string {
+	return menuFor(rollen).find(({ href }) => href.startsWith('/beheer/'))?.href ?? startFor(rollen);
+}
+
+/** What stands around a page for whoever is logged in. */
+export interface Kader {
+	readonly menu: readonly MenuItem[];
+	/** Whether they work here: the words for ondernemers below a page are not for them. */
+	readonly medewerker: boolean;
+}
+
+export const kaderVoor = (rollen: readonly Rol[]): Kader => ({
+	menu: menuFor(rollen),
+	medewerker: rollen.some((rol) => rol !== 'ondernemer')
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { menuFor, startFor } from './menu.ts';
+import { beheerFor, kaderVoor, menuFor, startFor } from './menu.ts';
 import { bereikVan, mag, RECHTEN, type Recht } from './rechten.ts';
 import { ROLLEN } from './rollen.ts';
 
@@ -31,6 +31,16 @@ test('somebody with two roles has the reach of both, the widest first', () => {
 describe.each(ROLLEN)('a %s', (rol) => {
 	test('begins at a place of the own menu', () => {
 		expect(menuFor([rol]).map(({ href }) => href)).toContain(startFor([rol]));
+	});
+
+	test('may open beheer when a place of beheer is in the menu, and begins there', () => {
+		const places = menuFor([rol]).filter(({ href }) => href.startsWith('/beheer/'));
+		expect(mag('beheer.zien', [rol])).toBe(places.length > 0);
+		if (places.length > 0) expect(beheerFor([rol])).toBe(places[0]?.href);
+	});
+
+	test('has the frame of who works here, unless an ondernemer', () => {
+		expect(kaderVoor([rol]).medewerker).toBe(rol !== 'ondernemer');
 	});
 
 	test('can always end the own sessions', () => {

@@ -79,6 +79,7 @@ export const RECHTEN = {
 	},
 	'post.zien': { tekst: 'Zien welke berichten niet aankwamen', wie: { beheerder: 'alle' } },
 	'cijfers.zien': { tekst: 'Cijfers zien', wie: { regio: 'alle' } },
+	'beheer.zien': { tekst: 'Beheer openen', wie: { beheerder: 'alle' } },
 	'medewerker.beheren': { tekst: 'Medewerkers en hun rollen regelen', wie: { beheerder: 'alle' } },
 	'sessie.beeindigen': { tekst: 'Iemand anders uitloggen', wie: { beheerder: 'alle' } },
 	'rechten.zien': { tekst: 'Zien wie wat mag', wie: { beheerder: 'alle' } },

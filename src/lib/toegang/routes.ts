@@ -104,6 +104,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		'POST ?/verwijder': 'inlogmiddel.eigen'
 	},
 	'/(account)/account/passkeys/nieuw': { POST: 'inlogmiddel.eigen' },
+	'/(beheer)/beheer': { GET: 'beheer.zien' },
 	'/(beheer)/beheer/medewerkers': {
 		GET: 'medewerker.beheren',
 		'POST ?/zoek': 'medewerker.beheren'

@@ -16,15 +16,15 @@ export const AFSPRAAK_BERICHTEN: Readonly<
 	],
 	niet_bevestigd: () => [
 		'Uw afspraak is niet bevestigd',
-		'U heeft niet op tijd bevestigd. De tijd is weer vrij. U kunt opnieuw een tijd kiezen.'
+		'U hebt niet op tijd bevestigd. De tijd is weer vrij. U kunt opnieuw een tijd kiezen.'
 	],
 	geannuleerd: () => [
-		'U heeft afgezegd',
+		'U hebt afgezegd',
 		'De tijd is vrij voor iemand anders. U kunt altijd een nieuwe afspraak maken.'
 	],
 	verplaatst: (g) => [
 		`Uw afspraak is nu op ${dagEnTijd(g.begin)}`,
-		'U heeft een andere tijd gekozen. De oude tijd is vrij voor iemand anders.'
+		'U hebt een andere tijd gekozen. De oude tijd is vrij voor iemand anders.'
 	],
 	herinnering_dag: (g) => [
 		`Herinnering: ${dagEnTijd(g.begin)}`,

@@ -55,7 +55,7 @@ export const AFSPRAAK_STATUS: Readonly<Partial<Record<BoekingStatus, StatusTekst
 		uitleg: 'U bevestigde niet op tijd. U kunt opnieuw een tijd kiezen.'
 	},
 	geannuleerd: {
-		titel: 'U heeft afgezegd',
+		titel: 'U hebt afgezegd',
 		uitleg: 'De tijd is vrij voor iemand anders.'
 	},
 	afgelast: { titel: 'Het gaat niet door', uitleg: 'Het spijt ons. Kies een andere tijd.' }
@@ -72,7 +72,7 @@ export const afspraakKeuzeTeksten = {
 	verplaatsKop: 'Kies een andere tijd',
 	verplaatsUitleg: 'Pas als de nieuwe tijd van u is, geven we de oude vrij.',
 	verplaatsLeeg: 'Er is geen andere tijd vrij. Bel ons, dan zoeken we samen een moment.',
-	nu: (titel: string, wanneer: string) => `U heeft nu: ${titel}, ${wanneer} uur.`,
+	nu: (titel: string, wanneer: string) => `U hebt nu: ${titel}, ${wanneer} uur.`,
 	terug: 'Terug'
 } as const;
 
@@ -81,7 +81,7 @@ export const vervolgTeksten = {
 	uitleg: 'U was erbij. Deze tijden zijn voor u en de anderen van vandaag.',
 	open: 'Kies een tijd',
 	leeg: 'Er is geen tijd meer vrij. Bel ons, dan zoeken we samen een moment.',
-	gemaakt: 'U heeft al een vervolgafspraak.',
+	gemaakt: 'U hebt al een vervolgafspraak.',
 	bekijk: 'Bekijk uw vervolgafspraak',
 	weg: 'Deze tijd is net gekozen door iemand anders. Kies een andere.',
 	terug: 'Terug'

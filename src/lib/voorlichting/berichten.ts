@@ -70,23 +70,23 @@ const TEKSTEN: Readonly<Record<BerichtSoort, (g: BerichtGegevens) => Tekst>> = {
 	],
 	aanbod_verlopen: () => [
 		'De plek is naar iemand anders',
-		'U heeft niet op tijd gekozen. Wilt u nog komen? Ga dan opnieuw op de wachtlijst.'
+		'U hebt niet op tijd gekozen. Wilt u nog komen? Ga dan opnieuw op de wachtlijst.'
 	],
 	niet_bevestigd: () => [
 		'Uw plek is niet bevestigd',
-		'U heeft niet op tijd bevestigd. De plek is weer vrij. U kunt opnieuw een plek kiezen.'
+		'U hebt niet op tijd bevestigd. De plek is weer vrij. U kunt opnieuw een plek kiezen.'
 	],
 	wachtlijst_gesloten: () => [
 		'Er kwam geen plek vrij',
 		'De wachtlijst is gesloten, want het begint bijna. Kijk op uw pagina wanneer de volgende keer is.'
 	],
 	geannuleerd: () => [
-		'U heeft afgezegd',
+		'U hebt afgezegd',
 		'Uw plek is vrij voor iemand anders. U kunt altijd een andere dag kiezen.'
 	],
 	verplaatst: (g) => [
 		`U komt nu op ${dagEnTijd(g.begin)}`,
-		'U heeft een andere dag gekozen. Uw oude plek is vrijgegeven.'
+		'U hebt een andere dag gekozen. Uw oude plek is vrijgegeven.'
 	],
 	gewijzigd: (g) => [
 		`Er is iets veranderd: het is nu op ${dagEnTijd(g.begin)}`,

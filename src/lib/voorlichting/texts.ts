@@ -90,7 +90,7 @@ export const STATUS_TEKST: Readonly<Record<BoekingStatus, StatusTekst>> = {
 		titel: 'U komt niet',
 		uitleg: 'U staat niet meer op de lijst. U hoeft niets te doen.'
 	},
-	geannuleerd: { titel: 'U heeft afgezegd', uitleg: 'De plek is vrij voor iemand anders.' },
+	geannuleerd: { titel: 'U hebt afgezegd', uitleg: 'De plek is vrij voor iemand anders.' },
 	afgelast: {
 		titel: 'Het gaat niet door',
 		uitleg: 'Het spijt ons. Kies een andere dag, dan bent u zeker van een plek.'
@@ -159,11 +159,11 @@ export const boekTeksten = {
 	email: 'E-mailadres',
 	emailHulp: 'Hier sturen we de bevestiging heen.',
 	telefoon: 'Telefoonnummer',
-	telefoonHulp: 'Alleen als u geen e-mail heeft, of als we u mogen bellen.',
+	telefoonHulp: 'Alleen als u geen e-mail hebt, of als we u mogen bellen.',
 	emailHulpBellen: 'Dan krijgt u een bevestiging, en een herinnering een dag van tevoren.',
 	telefoonHulpBellen: 'Op dit nummer bellen wij u.',
 	personen: 'Met hoeveel mensen komt u?',
-	wensen: 'Wat heeft u nodig om mee te doen?',
+	wensen: 'Wat hebt u nodig om mee te doen?',
 	wensenHulp:
 		'Bijvoorbeeld een tolk of een plek vooraan. Schrijf hier niets over uw gezondheid of uw geld.',
 	anderen: 'Meer opties',
@@ -180,7 +180,7 @@ export const boekTeksten = {
 	mailNodig:
 		'Zonder e-mailadres kunnen we nu geen plek meer vasthouden. Vul ook een e-mailadres in, of bel ons.',
 	fout: 'Er klopt nog iets niet',
-	teVaak: 'U heeft al veel plekken gevraagd. Probeer het later nog eens, of bel ons.'
+	teVaak: 'U hebt al veel plekken gevraagd. Probeer het later nog eens, of bel ons.'
 } as const;
 
 export const boekingTeksten = {
@@ -228,7 +228,7 @@ export const vragenTeksten = {
 export const afsprakenTeksten = {
 	titel: 'Uw afspraken',
 	lead: 'Hier staat waar u zich voor aanmeldde toen u was ingelogd.',
-	leeg: 'U heeft nog geen afspraken.',
+	leeg: 'U hebt nog geen afspraken.',
 	straks: 'Wat er komt',
 	eerder: 'Wat er was',
 	open: 'Bekijk of wijzig',
@@ -248,6 +248,6 @@ export const STATUS_KORT: Readonly<Record<BoekingStatus, string>> = {
 	aangeboden: 'Er is een plek voor u',
 	verlopen: 'Te laat bevestigd',
 	afgewezen: 'U komt niet',
-	geannuleerd: 'U heeft afgezegd',
+	geannuleerd: 'U hebt afgezegd',
 	afgelast: 'Gaat niet door'
 };

@@ -61,7 +61,7 @@ test('thrown away is gone: nothing goes along', async ({ page, baseURL }) => {
 	await expect(page).toHaveURL(/\/mijn\/scan$/);
 	await press(page, 'Gooi weg');
 	await expect(page.locator('body')).toContainText('De antwoorden uit de scan zijn weg.');
-	await expect(page.getByRole('heading', { name: 'U heeft nog geen dossier' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'U hebt nog geen dossier' })).toBeVisible();
 });
 
 test('answers that cannot be read are refused in plain Dutch', async ({ page }) => {

@@ -72,10 +72,15 @@ export async function answerStap(page: Page, antwoorden: Antwoorden): Promise<st
 	return stap;
 }
 
-/** Answers page after page until the result; gives the steps that were asked. */
-export async function walkToResultaat(page: Page, antwoorden: Antwoorden): Promise<string[]> {
+/** Answers page after page until the result, with a look at each page; gives the steps that were asked. */
+export async function walkToResultaat(
+	page: Page,
+	antwoorden: Antwoorden,
+	look: () => Promise<void> = async () => undefined
+): Promise<string[]> {
 	const gevraagd: string[] = [];
 	while ((await waar(page)) !== 'resultaat' && gevraagd.length < 20) {
+		await look();
 		gevraagd.push(await answerStap(page, antwoorden));
 	}
 	await expect(page.getByText('Uw resultaat', { exact: true })).toBeVisible();

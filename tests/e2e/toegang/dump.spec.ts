@@ -10,6 +10,7 @@ import { dump } from '../../integration/support/dump.ts';
 import { WACHTWOORD } from '../../integration/support/medewerker.ts';
 import { tracesIn } from '../../support/traces.ts';
 import { logInAs } from '../support/log-in.ts';
+import { addAuthenticator } from '../support/passkey.ts';
 import { codeOf, givePassword, invite, logInAs as asRole } from '../support/medewerker.ts';
 import { GEVESTIGD, press, type Antwoorden } from '../support/scan.ts';
 import { openScanAt } from '../support/state.ts';
@@ -19,6 +20,7 @@ test.describe.configure({ timeout: 150_000 });
 
 const NAAM = 'Bartholomeus Dwarshuis-Plantinga';
 const EMAIL = `dwarshuis.${randomUUID().slice(0, 8)}@voorbeeldpost.example`;
+const PASSKEY = 'Telefoon van Quirijn Hagendoorn';
 const INKOMEN = '1482719,93';
 const ANTWOORDEN: Antwoorden = {
 	...GEVESTIGD,
@@ -32,6 +34,8 @@ const PLANTED = [
 	EMAIL,
 	WACHTWOORD,
 	'1482719.93',
+	PASSKEY,
+	'Hagendoorn',
 	...DEMO_ONDERNEMERS.flatMap(({ naam, claims }) => [naam, ...Object.values(claims)]),
 	...DEMO_MEDEWERKERS.flatMap(({ naam, email }) => [naam, email])
 ];
@@ -51,6 +55,11 @@ async function ondernemerTells(page: Page, naam: string): Promise<void> {
 	await page.goto('/mijn/toestemming');
 	const laten = page.getByRole('button', { name: /^Laten meekijken/ });
 	if ((await laten.count()) > 0) await laten.first().click();
+	await page
+		.getByRole('button', { name: /^Stoppen/ })
+		.first()
+		.click();
+	await expect(page.getByText(/^Gestopt op/).first()).toBeVisible();
 	await page.goto('/mijn/inzage');
 }
 
@@ -91,6 +100,24 @@ async function medewerkerComes(browser: Browser, baseURL: string): Promise<void>
 	await expect(page.getByLabel('Welke code')).toBeVisible();
 }
 
+/** Somebody names a passkey, and a beheerder blocks them. */
+async function medewerkerGoes(browser: Browser, port: string): Promise<void> {
+	// A passkey belongs to a name: browsers give none to an address in numbers.
+	const address = `http://localhost:${port}`;
+	const page = await fresh(browser, address);
+	await addAuthenticator(page);
+	const { id } = await asRole(page.context(), ['consulent'], address);
+	await page.goto('/account/passkeys');
+	await page.getByLabel('Naam', { exact: true }).fill(PASSKEY);
+	await page.getByRole('button', { name: 'Passkey maken' }).click();
+	await expect(page.getByText(PASSKEY)).toBeVisible();
+	const beheer = await fresh(browser, address);
+	await asRole(beheer.context(), ['beheerder'], address);
+	await beheer.goto(`/beheer/medewerkers/${id}`);
+	await beheer.getByRole('button', { name: 'Blokkeren' }).click();
+	await expect(beheer.getByText('Deze persoon kan niet inloggen.')).toBeVisible();
+}
+
 test('a dump of the portal after what people do in it names nobody and repeats nothing they said', async ({
 	browser
 }) => {
@@ -99,6 +126,7 @@ test('a dump of the portal after what people do in it names nobody and repeats n
 	await ondernemerTells(await fresh(browser, baseURL), 'Loes Fictief');
 	await consulentWorks(await fresh(browser, baseURL));
 	await medewerkerComes(browser, baseURL);
+	await medewerkerGoes(browser, new URL(baseURL).port);
 	const server = await startEmbedded(process.env['E2E_DATAMAP'] ?? '.data/e2e');
 	const text = await dump(server.url).finally(() => server.stop());
 	// The name of a body is nobody's secret: that it is found shows that the dump holds what was written.
@@ -107,6 +135,9 @@ test('a dump of the portal after what people do in it names nobody and repeats n
 		'scan.meegenomen',
 		'dossier.gelezen',
 		'toestemming.gegeven',
+		'toestemming.ingetrokken',
+		'inlogmiddel.toegevoegd',
+		'medewerker.geblokkeerd',
 		'dossier.toegewezen'
 	])
 		expect(text).toContain(actie);

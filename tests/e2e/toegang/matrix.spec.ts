@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { kaderVoor } from '../../../src/lib/toegang/menu.ts';
 import { bereikVan, type Recht } from '../../../src/lib/toegang/rechten.ts';
 import { ROLLEN } from '../../../src/lib/toegang/rollen.ts';
 import { toegangTot, wayIn } from '../../../src/lib/toegang/routes.ts';
@@ -82,6 +83,16 @@ async function notThere(person: Person | undefined): Promise<string> {
 	const path = `/${crypto.randomUUID()}`;
 	return (await ask(address(), { path, method: 'GET', cookie: await cookie(person) })).text;
 }
+
+test('a page that is not there keeps the menu of whoever asks, and calls on no staff to come by', async () => {
+	for (const person of people) {
+		const text = await notThere(person);
+		const { menu, medewerker } = kaderVoor(person ? [person.rol] : []);
+		for (const { href } of menu) expect(text, nameOf(person)).toContain(`href="${href}"`);
+		expect(text.includes('action="/uitloggen"'), nameOf(person)).toBe(person !== undefined);
+		expect(text.includes('id="contact"'), nameOf(person)).toBe(!medewerker);
+	}
+});
 
 const files = [...routesOfFiles()];
 const exists = (id: string, way: string) => {

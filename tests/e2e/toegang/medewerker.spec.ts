@@ -48,7 +48,7 @@ test.describe('without JavaScript', () => {
 		await invited.getByRole('button', { name: 'Ik heb ze bewaard' }).click();
 		await expect(invited).not.toHaveURL(/herstelcodes/);
 		await invited.goto('/account/herstelcodes');
-		await expect(invited.getByText('U heeft nog 10 herstelcodes.')).toBeVisible();
+		await expect(invited.getByText('U hebt nog 10 herstelcodes.')).toBeVisible();
 		await invited.getByRole('button', { name: 'Uitloggen' }).first().click();
 		await expect(heading(invited)).toHaveText('U bent uitgelogd');
 		await givePassword(invited, email, WACHTWOORD);
@@ -57,7 +57,7 @@ test.describe('without JavaScript', () => {
 		await invited.getByRole('button', { name: 'Inloggen met herstelcode' }).click();
 		await expect(invited).not.toHaveURL(/inloggen/);
 		await invited.goto('/account');
-		await expect(invited.getByText('U heeft er nog 9.')).toBeVisible();
+		await expect(invited.getByText('U hebt er nog 9.')).toBeVisible();
 		const again = await invited.goto(path);
 		expect(again?.status()).toBe(404);
 		await expect(heading(invited)).toHaveText('Deze link werkt niet meer');

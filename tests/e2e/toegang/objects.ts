@@ -119,8 +119,7 @@ export const KINDS = {
 			accountId: owner.id,
 			publicKey: Buffer.alloc(32),
 			counter: 0,
-			transports: [],
-			label: 'Matrix'
+			transports: []
 		});
 		return { id };
 	}

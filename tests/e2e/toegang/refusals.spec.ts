@@ -19,7 +19,7 @@ for (const [reden, status] of Object.entries(INLOGREDENEN)) {
 			const answer = await request.get(pageFor(reden), { headers: { accept: 'text/html' } });
 			expect(answer.status()).toBe(status);
 			expect(await answer.text()).toMatch(
-				/<a href="\/inloggen\?terug=%2Faccount"[^>]*>(?:(?!<\/a>)[^])*Opnieuw inloggen/
+				/<a href="\/inloggen\?terug=%2Faccount"[^>]*>(?:(?!<\/a>)[^])*(Opnieuw inloggen|Kies een andere manier)/
 			);
 		}
 	);

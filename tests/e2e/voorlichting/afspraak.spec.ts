@@ -93,7 +93,7 @@ test.describe('without JavaScript', () => {
 		await expect(heading(page)).toHaveText('Uw afspraak staat');
 		await page.getByText('Zeg de afspraak af').click();
 		await page.getByRole('button', { name: 'Ja, zeg af' }).click();
-		await expect(heading(page)).toHaveText('U heeft afgezegd');
+		await expect(heading(page)).toHaveText('U hebt afgezegd');
 	});
 
 	test('who comes second keeps what was typed, and chooses a time nearby', async ({ page }) => {
@@ -161,7 +161,7 @@ test('a member of staff keeps hours, and calls who left a number only', async ({
 	test.slow(true, 'many forms');
 	const { id } = await logInAs(context, ['consulent'], baseURL ?? '');
 	await page.goto('/werk/uren');
-	await expect(page.getByText('U heeft nog geen uren.')).toBeVisible();
+	await expect(page.getByText('U hebt nog geen uren.')).toBeVisible();
 	const add = async (tot: string) => {
 		await page.getByLabel('Dag', { exact: true }).first().selectOption('dinsdag');
 		await page.getByLabel('Van', { exact: true }).first().fill('09:00');
@@ -174,7 +174,7 @@ test('a member of staff keeps hours, and calls who left a number only', async ({
 	await expect(page.getByRole('button', { name: 'Haal weg: 09:00 tot 12:00 uur' })).toBeVisible();
 	await page.getByText('Uren toevoegen').click();
 	await add('10:00');
-	await expect(page.getByText('U heeft op deze dag al uren').first()).toBeVisible();
+	await expect(page.getByText('U hebt op deze dag al uren').first()).toBeVisible();
 	await good(page);
 	const soort = await createSoort(portalContext(), { minuten: 15 });
 	const uren = { plekId: await createPlek(portalContext()), afspraaksoortId: soort.id };

@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page).toHaveURL('/boeking');
 			await page.getByText('Ik kom niet').click();
 			await page.getByRole('button', { name: 'Ja, zeg af' }).click();
-			await expect(heading(page)).toHaveText('U heeft afgezegd');
+			await expect(heading(page)).toHaveText('U hebt afgezegd');
 		});
 
 		test('a seat is held until the code is filled in; a wrong code says so', async ({ page }) => {
@@ -115,10 +115,10 @@ test('what was typed stays when something is missing, and the summary leads to i
 	page
 }) => {
 	await page.goto(`/agenda/${await session()}`);
-	await page.getByLabel('Wat heeft u nodig om mee te doen?').fill('Een tolk');
+	await page.getByLabel('Wat hebt u nodig om mee te doen?').fill('Een tolk');
 	await page.getByRole('button', { name: 'Plek vragen' }).click();
 	await expect(page.getByText('Er klopt nog iets niet')).toBeVisible();
-	await expect(page.getByLabel('Wat heeft u nodig om mee te doen?')).toHaveValue('Een tolk');
+	await expect(page.getByLabel('Wat hebt u nodig om mee te doen?')).toHaveValue('Een tolk');
 	await page.getByRole('link', { name: 'Vul een naam in.' }).click();
 	await expect(page.getByLabel('Hoe mogen we u noemen?')).toBeFocused();
 });

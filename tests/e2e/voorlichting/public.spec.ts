@@ -197,7 +197,7 @@ test('who is logged in finds the booking again, and says whether it goes in the 
 }) => {
 	await asOndernemer(page, baseURL);
 	await page.goto('/mijn/afspraken');
-	await expect(page.getByText('U heeft nog geen afspraken.')).toBeVisible();
+	await expect(page.getByText('U hebt nog geen afspraken.')).toBeVisible();
 	const id = await session();
 	await page.goto(`/agenda/${id}`);
 	await page.getByLabel('Hoe mogen we u noemen?').fill('Noor');

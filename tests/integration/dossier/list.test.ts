@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import type { ActorContext } from '../../../src/lib/server/context.ts';
 import { Vault } from '../../../src/lib/server/crypto/vault.ts';
-import { portaalRole, type Database } from '../../../src/lib/server/db/client.ts';
+import type { Database } from '../../../src/lib/server/db/client.ts';
+import { portaalRole } from '../../../src/lib/server/db/portaal-role.ts';
 import * as schema from '../../../src/lib/server/db/schema/index.ts';
 import { countDossiers } from '../../../src/lib/server/dossier/count-dossiers.ts';
 import { findDossiers, PER_PAGINA } from '../../../src/lib/server/dossier/find-dossiers.ts';
+import { insertDossier } from '../../../src/lib/server/dossier/insert-dossier.ts';
 import { dossiernummer, parseDossiernummer } from '../../../src/lib/dossier/nummer.ts';
 import { useClone } from '../support/clone.ts';
 import { contextOn, createAccount, masterKeys } from '../support/context.ts';
@@ -67,6 +70,24 @@ test('a dossier is found by its number, by whoever reaches it', async () => {
 	const found = await findDossiers(consulent, { nummer });
 	expect(found.dossiers.map(({ id }) => id)).toEqual([owner.dossierId]);
 	expect((await findDossiers(adviseur, { nummer })).dossiers).toEqual([]);
+});
+
+test('no two dossiers share a number: the second gets another', async () => {
+	const { db, actor, vault, dossierId } = await ondernemer(contextOn(clone));
+	const clash = `${dossierId.slice(0, 13)}-4000-8000-000000000001`;
+	const free = randomUUID();
+	const ondernemerId = actor.accountId;
+	await db.transaction(async (tx) => {
+		const { id: keyId } = await vault.createKey(tx);
+		const make = (...ids: string[]) =>
+			insertDossier(tx, { ondernemerId, keyId }, () => ids.shift() ?? clash);
+		expect(await make(clash, free)).toBe(free);
+		await expect(make()).rejects.toThrow('No free number');
+	});
+	const { dossiers } = await findDossiers(await staff(contextOn(clone), ['consulent']), {
+		nummer: dossierId.slice(0, 13)
+	});
+	expect(dossiers.map(({ id }) => id)).toEqual([dossierId]);
 });
 
 test('the region sees whole months and goals, and nothing so small that it points at a person', async () => {

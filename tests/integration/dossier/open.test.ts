@@ -8,7 +8,7 @@ import { viewStand } from '../../../src/lib/server/dossier/view-stand.ts';
 import { geldendeFeiten } from '../../../src/lib/dossier/geldend.ts';
 import { useClone } from '../support/clone.ts';
 import { contextOn } from '../support/context.ts';
-import { createOrganisatie, eventsOf, ondernemer, staff } from '../support/dossier.ts';
+import { assign, createOrganisatie, eventsOf, ondernemer, staff } from '../support/dossier.ts';
 
 const clone = useClone();
 
@@ -69,6 +69,29 @@ test('the newest fact holds, and what it replaced stays with its date and proven
 		herkomst: 'gedocumenteerd',
 		eerder: [{ waarde: 100, herkomst: 'verklaard' }]
 	});
+});
+
+test.each([
+	['adviseur', ['doel', 'rechtsvorm', 'schulden']],
+	['begeleider', ['doel', 'rechtsvorm']]
+] as const)('a %s reads what the assignment needs and no more', async (rol, needed) => {
+	const owner = await ondernemer(contextOn(clone), {
+		doel: 'doorgaan',
+		rechtsvorm: 'eenmanszaak',
+		leefvorm: 'samen',
+		inkomenPartner: 900,
+		schulden: 4000
+	});
+	const who = await staff(contextOn(clone), [rol]);
+	await assign(who, owner.dossierId, rol);
+	const read = await openDossier(who, owner.dossierId);
+	expect(read.gezegd.map(({ feit }) => feit).toSorted()).toEqual(needed);
+	expect(read.volledig).toBe(false);
+	const consulent = await staff(contextOn(clone), ['consulent']);
+	for (const full of [owner, consulent]) {
+		const all = await openDossier(full, owner.dossierId);
+		expect([all.gezegd.length, all.volledig]).toEqual([5, true]);
+	}
 });
 
 test('a sealed value that was moved to another dossier does not open', async () => {

@@ -7,6 +7,7 @@ import { useClone } from '../support/clone.ts';
 import { contextOn } from '../support/context.ts';
 import {
 	digid,
+	expectRefused,
 	logInWith,
 	ORIGIN,
 	recorded,
@@ -83,6 +84,8 @@ test('an answer that is brought twice opens one session', async () => {
 	expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
 	const [lost] = results.filter((result) => result.status === 'rejected');
 	expect(lost?.reason).toMatchObject({ reden: 'poging_onbekend' });
+	const actions = (await recorded(context)).slice(0, 2).map(({ actie }) => actie);
+	expect(actions.sort()).toEqual(['inloggen.gelukt', 'inloggen.geweigerd']);
 });
 
 test('a code that was used before is refused, also in a log-in of its own', async () => {
@@ -94,7 +97,7 @@ test('a code that was used before is refused, also in a log-in of its own', asyn
 	const { context, provider, begun, answer } = await answered();
 	answer.searchParams.set('code', used);
 	const again = finishLogIn(context, provider, { ...given, answer, ticket: begun.token });
-	expect((await refusalOf(again)).reden).toBe('code_ongeldig');
+	await expectRefused(context, again, 'code_ongeldig');
 });
 
 test('a code of another log-in does not fit the verifier of this one', async () => {
@@ -107,20 +110,20 @@ test('a code of another log-in does not fit the verifier of this one', async () 
 		session: undefined,
 		device: 'Test'
 	});
-	expect((await refusalOf(injected)).reden).toBe('code_ongeldig');
+	await expectRefused(context, injected, 'code_ongeldig');
 });
 
 test('an answer without the cookie of this browser opens nothing', async () => {
 	const { context, provider, answer } = await answered();
 	const stolen = { answer, ticket: undefined, session: undefined, device: 'Test' };
-	expect((await refusalOf(finishLogIn(context, provider, stolen))).reden).toBe('poging_onbekend');
+	await expectRefused(context, finishLogIn(context, provider, stolen), 'poging_onbekend');
 });
 
 test('an answer that comes in at the door of another provider is refused', async () => {
 	const { context, begun, answer } = await answered();
 	const other = settingsOf(fake, 'eherkenning');
 	const mixed = { answer, ticket: begun.token, session: undefined, device: 'Test' };
-	expect((await refusalOf(finishLogIn(context, other, mixed))).reden).toBe('middel');
+	await expectRefused(context, finishLogIn(context, other, mixed), 'middel');
 });
 
 test('parameters that come twice are refused', async () => {
@@ -128,8 +131,8 @@ test('parameters that come twice are refused', async () => {
 		const { context, provider, begun, answer } = await answered();
 		answer.searchParams.append(name, answer.searchParams.get(name) ?? '');
 		const given = { answer, ticket: begun.token, session: undefined, device: 'Test' };
-		expect((await refusalOf(finishLogIn(context, provider, given))).reden).toMatch(
-			/^(state|uitgever|antwoord_ongeldig)$/
-		);
+		const { reden } = await refusalOf(finishLogIn(context, provider, given));
+		expect(reden).toMatch(/^(state|uitgever|antwoord_ongeldig)$/);
+		expect((await recorded(context))[0]).toMatchObject({ details: { reden } });
 	}
 });

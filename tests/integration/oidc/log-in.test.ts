@@ -44,6 +44,16 @@ test('what is asked has state, nonce and challenge of at least 128 bits, and our
 	expect(asked.get('acr_values')?.split(' ')[0]).toBe(MIDDEN);
 });
 
+test('the portal makes itself known with a key, or with a shared secret where that is set', async () => {
+	const context = contextOn(clone);
+	await logInWith(context, fake);
+	expect(fake.knownBy).toBe('sleutel');
+	await logInWith(context, fake, { secret: fake.sharedSecret });
+	expect(fake.knownBy).toBe('geheim');
+	const wrong = logInWith(context, fake, { secret: 'een-ander-gedeeld-geheim-van-genoeg-tekens' });
+	expect((await refusalOf(wrong)).reden).toMatch(/^aanbieder_/);
+});
+
 test('the first log-in makes an account without a readable BSN, and the next finds it', async () => {
 	const context = contextOn(clone);
 	const bsn = freshBsn();

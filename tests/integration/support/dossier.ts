@@ -3,8 +3,9 @@ import { sql } from 'drizzle-orm';
 import type { Feiten } from '../../../src/lib/bbz/index.ts';
 import type { ActorContext, Context } from '../../../src/lib/server/context.ts';
 import { organisatie } from '../../../src/lib/server/db/schema/account.ts';
-import { dossier, toewijzing } from '../../../src/lib/server/db/schema/dossier.ts';
+import { toewijzing } from '../../../src/lib/server/db/schema/dossier.ts';
 import { appendFeiten } from '../../../src/lib/server/dossier/feiten.ts';
+import { insertDossier } from '../../../src/lib/server/dossier/insert-dossier.ts';
 import type { Taak } from '../../../src/lib/dossier/dossier.types.ts';
 import type { Rol } from '../../../src/lib/toegang/rollen.ts';
 import { createAccount, logIn } from './context.ts';
@@ -52,14 +53,10 @@ export async function createDossier(
 ): Promise<string> {
 	return db.transaction(async (tx) => {
 		const key = await vault.createKey(tx);
-		const [row] = await tx
-			.insert(dossier)
-			.values({ ondernemerId, keyId: key.id })
-			.returning({ id: dossier.id });
-		if (!row) throw new Error('The dossier was not made');
+		const dossierId = await insertDossier(tx, { ondernemerId, keyId: key.id });
 		const said = { herkomst: 'verklaard', bron: 'scan', doorId: ondernemerId } as const;
-		await appendFeiten(tx, { dossierId: row.id, key, feiten, ...said });
-		return row.id;
+		await appendFeiten(tx, { dossierId, key, feiten, ...said });
+		return dossierId;
 	});
 }
 

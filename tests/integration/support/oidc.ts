@@ -1,5 +1,5 @@
 import { desc, inArray } from 'drizzle-orm';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { beginLogIn, redirectUri } from '../../../src/lib/server/auth/oidc/begin-log-in.ts';
 import { finishLogIn, type LoggedIn } from '../../../src/lib/server/auth/oidc/finish-log-in.ts';
 import { providerFor, type OidcProvider } from '../../../src/lib/server/auth/oidc/provider.ts';
@@ -22,12 +22,18 @@ export function useProvider(): MisbehavingProvider {
 }
 
 /** What the portal knows of that provider: read from settings, as in production. */
-export function settingsOf(fake: MisbehavingProvider, middel: OidcMiddel): OidcProvider {
+export function settingsOf(
+	fake: MisbehavingProvider,
+	middel: OidcMiddel,
+	secret?: string
+): OidcProvider {
 	const prefix = middel.toUpperCase();
 	const settings = readConfig({
 		[`${prefix}_ISSUER`]: fake.issuer,
 		[`${prefix}_CLIENT_ID`]: 'portaal',
-		[`${prefix}_SLEUTEL`]: JSON.stringify(fake.clientSecretJwk)
+		...(secret === undefined
+			? { [`${prefix}_SLEUTEL`]: JSON.stringify(fake.clientSecretJwk) }
+			: { [`${prefix}_CLIENT_GEHEIM`]: secret })
 	});
 	const provider = providerFor(middel, settings);
 	if (!provider) throw new Error('The provider is not configured');
@@ -45,6 +51,8 @@ export interface Attempt {
 	readonly bad?: Misbehaviour;
 	readonly middel?: OidcMiddel;
 	readonly terug?: string;
+	/** Shared with the provider, instead of a key. */
+	readonly secret?: string;
 	/** Session token that the browser has already. */
 	readonly session?: string;
 }
@@ -53,9 +61,9 @@ export interface Attempt {
 export async function logInWith(
 	context: Context,
 	fake: MisbehavingProvider,
-	{ bad = {}, middel = 'digid', terug, session }: Attempt = {}
+	{ bad = {}, middel = 'digid', terug, session, secret }: Attempt = {}
 ): Promise<LoggedIn> {
-	const provider = settingsOf(fake, middel);
+	const provider = settingsOf(fake, middel, secret);
 	const begun = await beginLogIn(context, provider, ORIGIN, terug);
 	const claims = { ...(middel === 'digid' ? digid() : {}), ...bad.claims };
 	const back = fake.authorize(begun.location, { ...bad, claims });
@@ -76,6 +84,17 @@ export async function refusalOf(work: Promise<unknown>): Promise<LogInRefused> {
 	if (!(error instanceof LogInRefused))
 		throw new Error('It was not refused as a log-in', { cause: error });
 	return error;
+}
+
+/** That it was refused for this reason, and that the log of events says so. */
+export async function expectRefused(
+	context: Context,
+	work: Promise<unknown>,
+	reden: string
+): Promise<void> {
+	expect((await refusalOf(work)).reden).toBe(reden);
+	const [event] = await recorded(context);
+	expect(event).toMatchObject({ actie: 'inloggen.geweigerd', details: { reden } });
 }
 
 /** What the log of events says about log-ins, the newest first. */

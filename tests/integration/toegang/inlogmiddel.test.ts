@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { NietGevonden } from '../../../src/lib/server/auth/guard.ts';
 import { meansOf } from '../../../src/lib/server/auth/means.ts';
+import { sealOldNamen } from '../../../src/lib/server/auth/passkey-naam.ts';
 import { validateSession } from '../../../src/lib/server/auth/session.ts';
 import { passkey, password } from '../../../src/lib/server/db/schema/credential.ts';
 import { session } from '../../../src/lib/server/db/schema/session.ts';
@@ -34,7 +35,7 @@ const begun = (id: string, ago: string) =>
 
 async function givePasskeys(accountId: string, count: number): Promise<string[]> {
 	const ids = Array.from({ length: count }, () => randomUUID());
-	const rest = { accountId, publicKey: Buffer.alloc(1), counter: 0, transports: [], label: 'Test' };
+	const rest = { accountId, publicKey: Buffer.alloc(1), counter: 0, transports: [] };
 	await clone.db.insert(passkey).values(ids.map((id) => ({ id, ...rest })));
 	return ids;
 }
@@ -133,6 +134,22 @@ test("nobody removes somebody else's passkey", async () => {
 	const other = await somebody();
 	const [id = ''] = await givePasskeys(other.person.id, 1);
 	await expect(removePasskey(mine.context, id)).rejects.toThrow(NietGevonden);
+});
+
+test('a name that an older version stored readable is sealed once, and its owner still reads it', async () => {
+	const { person, context } = await somebody();
+	const [id = ''] = await givePasskeys(person.id, 1);
+	await givePasskeys(person.id, 1);
+	const naam = 'Telefoon van Bartholomeus';
+	await clone.db.update(passkey).set({ label: naam }).where(eq(passkey.id, id));
+	const names = async () => (await ownMeans(context)).passkeys.map((each) => each.naam);
+	expect(await names()).toContain(naam);
+	expect(await sealOldNamen(clone.db, context.vault)).toBe(1);
+	expect(await sealOldNamen(clone.db, context.vault)).toBe(0);
+	const [row] = await clone.db.select().from(passkey).where(eq(passkey.id, id));
+	expect(row?.label).toBeNull();
+	expect(row?.naam?.toString('latin1')).not.toContain('Bartholomeus');
+	expect(await names()).toContain(naam);
 });
 
 test('whoever came in through the municipality arranges no means here', async () => {

@@ -10,7 +10,9 @@ export interface Means {
 	readonly herstelcodes: number;
 	readonly passkeys: readonly {
 		readonly id: string;
-		readonly label: string;
+		/** Sealed: `openNaam` reads it. */
+		readonly naam: Buffer | null;
+		readonly label: string | null;
 		readonly createdAt: Date;
 		readonly lastUsedAt: Date | null;
 	}[];
@@ -26,9 +28,9 @@ export async function meansOf(db: Database | Transaction, accountId: string): Pr
 		.select({ confirmedAt: totp.confirmedAt })
 		.from(totp)
 		.where(and(eq(totp.accountId, accountId), isNotNull(totp.confirmedAt)));
-	const { id, label, createdAt, lastUsedAt } = passkey;
+	const { id, naam, label, createdAt, lastUsedAt } = passkey;
 	const passkeys = await db
-		.select({ id, label, createdAt, lastUsedAt })
+		.select({ id, naam, label, createdAt, lastUsedAt })
 		.from(passkey)
 		.where(eq(passkey.accountId, accountId))
 		.orderBy(desc(passkey.createdAt));

@@ -5,6 +5,7 @@ import {
 	verifyRegistrationResponse
 } from '@simplewebauthn/server';
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import type { DataKey } from '../crypto/data-key.ts';
 import type { Transaction } from '../db/client.ts';
 import { account } from '../db/schema/account.ts';
 import { passkey } from '../db/schema/credential.ts';
@@ -14,6 +15,7 @@ import {
 	parseAnswer,
 	registrationAnswer
 } from './passkey-answer.ts';
+import { sealNaam } from './passkey-naam.ts';
 import type { RelyingParty } from './relying-party.ts';
 
 /** A question to a passkey: with which site, and which challenge was asked. */
@@ -48,7 +50,7 @@ export const authenticationOptions = (rp: RelyingParty) =>
 export async function storePasskey(
 	tx: Transaction,
 	{ rp, challenge }: Asked,
-	given: { accountId: string; label: string; answer: string }
+	given: { accountId: string; key: DataKey; naam: string; answer: string }
 ): Promise<boolean> {
 	const response = parseAnswer(registrationAnswer, given.answer);
 	if (!response) return false;
@@ -62,10 +64,11 @@ export async function storePasskey(
 	}).catch(() => ({ registrationInfo: undefined }));
 	if (!registrationInfo) return false;
 	const { id, publicKey, counter } = registrationInfo.credential;
-	const { accountId, label } = given;
+	const { accountId } = given;
+	const naam = sealNaam(given.key, id, given.naam);
 	const stored = await tx
 		.insert(passkey)
-		.values({ id, accountId, label, publicKey: Buffer.from(publicKey), counter, transports })
+		.values({ id, accountId, naam, publicKey: Buffer.from(publicKey), counter, transports })
 		.onConflictDoNothing()
 		.returning({ id: passkey.id });
 	return stored.length > 0;

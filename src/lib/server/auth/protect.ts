@@ -2,6 +2,9 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { database } from '../db/client.ts';
 import { systemKlok } from '../klok.ts';
 import { recordGebeurtenis } from '../logboek/record.ts';
+import { describeError } from '../http/describe-error.ts';
+import { notFoundError } from '../http/not-found.ts';
+import { log } from '../log.ts';
 import { contextOf } from '../request-context.ts';
 import { clearSessionCookie, readSessionToken } from './cookies.ts';
 import { isOpenbaar, judgeRoute } from './guard.ts';
@@ -9,6 +12,9 @@ import { touchSession, validateSession } from './session.ts';
 
 /** Requests that a page makes by itself say so with this header, and do not count as activity. */
 const PASSIVE = 'x-passief';
+
+/** The page that stands for all that are not there. */
+const NOT_THERE = '/onbekend';
 
 /** Finds out who asks. True when there was a session that has ended. */
 async function identify(event: RequestEvent): Promise<boolean> {
@@ -26,6 +32,13 @@ async function identify(event: RequestEvent): Promise<boolean> {
 	return false;
 }
 
+/** Who asks, for the frame around a page that is not there. That page must also show when nobody can be known. */
+async function recognise(event: RequestEvent): Promise<undefined> {
+	await identify(event).catch((error: unknown) =>
+		log().warn({ error: describeError(error, false) }, 'who asked could not be found out')
+	);
+}
+
 const wantsHtml = ({ request, isDataRequest }: RequestEvent) =>
 	!isDataRequest && (request.headers.get('accept')?.includes('text/html') ?? false);
 
@@ -41,8 +54,8 @@ function toLogIn(event: RequestEvent, ended: boolean): Response {
 
 /** The page of an address that does not exist: whoever is refused sees no difference. */
 async function notThere(event: RequestEvent): Promise<Response> {
-	if (!wantsHtml(event)) error(404, { message: 'Deze pagina bestaat niet.' });
-	return event.fetch('/onbekend', { headers: { accept: 'text/html' } });
+	if (!wantsHtml(event)) error(404, notFoundError(event));
+	return event.fetch(NOT_THERE, { headers: { accept: 'text/html' } });
 }
 
 /**
@@ -51,7 +64,7 @@ async function notThere(event: RequestEvent): Promise<Response> {
  */
 export async function protect(event: RequestEvent): Promise<Response | undefined> {
 	const routeId = event.route.id;
-	if (routeId === null) return undefined;
+	if (routeId === null || event.url.pathname === NOT_THERE) return recognise(event);
 	const { method } = event.request;
 	const { search } = event.url;
 	if (isOpenbaar(routeId, method, search)) return undefined;

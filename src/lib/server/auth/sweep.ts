@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { config } from '../config.ts';
+import { portalVault } from '../crypto/portal-vault.ts';
 import { database, type Database } from '../db/client.ts';
 import { describeError } from '../http/describe-error.ts';
 import { log } from '../log.ts';
 import { onShutdown } from '../shutdown.ts';
+import { sealOldNamen } from './passkey-naam.ts';
 
 const sweepLock = 2004_0003;
 const EVERY = 10 * 60_000;
@@ -36,15 +38,22 @@ export async function sweepExpired(db: Database): Promise<number | undefined> {
 	});
 }
 
+async function sweep(): Promise<void> {
+	try {
+		// Also later than at the start: a process of an older version may run beside this one for a while.
+		await sealOldNamen(database(), portalVault());
+		await sweepExpired(database());
+	} catch (error) {
+		log().warn({ error: describeError(error, false) }, 'what has ended could not be cleared away');
+	}
+}
+
 /** Sweeps now and then for as long as this process serves people. A database that is down is for the next time. */
 export function startSweeping(): void {
 	if (!config().DATABASE_URL) return;
-	const sweep = () =>
-		sweepExpired(database()).catch((error: unknown) =>
-			log().warn({ error: describeError(error, false) }, 'what has ended could not be cleared away')
-		);
 	const timer = setInterval(() => void sweep(), EVERY);
 	timer.unref();
+	void sweep();
 	onShutdown(() => {
 		clearInterval(timer);
 		return Promise.resolve();

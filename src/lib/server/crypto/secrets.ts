@@ -15,9 +15,17 @@ export function masterKeys(): MasterKeys {
 	return masters;
 }
 
+// Asked several times per request, and dearer to derive than all that is done with it.
+const derived = new Map<string, Buffer>();
+let derivedFrom: string | undefined;
+
 /** A key of this installation for one purpose, such as hashing addresses or tokens. Changes when GEHEIM changes. */
 export function purposeKey(purpose: string): Buffer {
 	const { GEHEIM } = config();
 	if (!GEHEIM) throw new Error('GEHEIM is not set');
-	return deriveKey(GEHEIM, purpose);
+	if (derivedFrom !== GEHEIM) derived.clear();
+	derivedFrom = GEHEIM;
+	const known = derived.get(purpose) ?? deriveKey(GEHEIM, purpose);
+	derived.set(purpose, known);
+	return known;
 }

@@ -2,14 +2,12 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { config } from '../config.ts';
 import { onShutdown } from '../shutdown.ts';
+import { portaalRole } from './portaal-role.ts';
 import { withPreparedStatements } from './prepared.ts';
 import * as schema from './schema/index.ts';
 
 export type Database = PostgresJsDatabase<typeof schema>;
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
-
-/** The database role with only the rights that the portal needs; the migrations make it. */
-export const portaalRole = 'ondernemerszaken_portaal';
 
 /**
  * A database on this address, with the function that closes its connections. Whoever logs in there, the

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { desc, eq, sql, type SQL } from 'drizzle-orm';
 import { FEIT_IDS, isFeitId } from '#lib/bbz/index.ts';
-import type { Feiten, FeitWaarde, Herkomst } from '#lib/bbz/index.ts';
+import type { FeitId, Feiten, FeitWaarde, Herkomst } from '#lib/bbz/index.ts';
 import type { Bron, GezegdFeit } from '#lib/dossier/dossier.types.ts';
 import type { DataKey } from '../crypto/data-key.ts';
 import { seal, unseal } from '../crypto/seal.ts';
@@ -45,10 +45,14 @@ export function openWaarde(
 	return JSON.parse(unseal(key.key, place(dossierId, name, id), waarde).toString()) as FeitWaarde;
 }
 
-/** Everything that was said in a dossier, the newest first. */
+/** What was said in a dossier, the newest first. What is not wanted is not opened. */
 export async function readFeiten(
 	tx: Database | Transaction,
-	{ dossierId, key }: { dossierId: string; key: DataKey }
+	{
+		dossierId,
+		key,
+		wanted = () => true
+	}: { dossierId: string; key: DataKey; wanted?: (feit: FeitId) => boolean }
 ): Promise<GezegdFeit[]> {
 	const rows = await tx
 		.select()
@@ -58,7 +62,7 @@ export async function readFeiten(
 	return rows.flatMap((row): GezegdFeit[] => {
 		const { feit: name, herkomst, bron, gezegdOp } = row;
 		// A fact that this version of the law no longer knows stays stored.
-		if (!isFeitId(name)) return [];
+		if (!isFeitId(name) || !wanted(name)) return [];
 		return [{ feit: name, waarde: openWaarde(key, row), herkomst, bron, gezegdOp }];
 	});
 }

@@ -10,6 +10,7 @@ import { account } from '../db/schema/account.ts';
 import { dossier } from '../db/schema/dossier.ts';
 import { recordGebeurtenis } from '../logboek/record.ts';
 import { appendFeiten, readFeiten } from './feiten.ts';
+import { insertDossier } from './insert-dossier.ts';
 import { parseScanTicket } from './scan-ticket.ts';
 
 interface Target {
@@ -29,12 +30,7 @@ async function dossierFor(tx: Transaction, { vault, actor }: ActorContext): Prom
 		.limit(1);
 	if (row) return { id: row.id, key: await vault.openKey(tx, row.keyId), made: false };
 	const key = await vault.createKey(tx);
-	const [made] = await tx
-		.insert(dossier)
-		.values({ ondernemerId, keyId: key.id })
-		.returning({ id: dossier.id });
-	if (!made) throw new Error('The dossier was not made');
-	return { id: made.id, key, made: true };
+	return { id: await insertDossier(tx, { ondernemerId, keyId: key.id }), key, made: true };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
-import { missingMigrations } from '../db/migrate.ts';
+import { missingMigrations } from '../db/missing-migrations.ts';
 import { within } from '../within.ts';
 
 /** State of one part, with a plain reason when it is not well. */

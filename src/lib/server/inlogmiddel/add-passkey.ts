@@ -5,7 +5,7 @@ import { keepChallenge, takeChallenge } from '../medewerker/challenge.ts';
 import type { ActorVisitContext } from '../medewerker/visit.ts';
 import { isFresh, requireFreshProof } from './fresh-proof.ts';
 import { requireOwnMeans } from './own-means.ts';
-import { ownNames } from './own-names.ts';
+import { ownKey, ownNames } from './own-names.ts';
 
 /**
  * What to ask the browser to make a passkey, with the ticket under which the challenge is kept; undefined when
@@ -26,7 +26,7 @@ export async function offerPasskey(context: ActorVisitContext) {
 /** Adds the passkey in this answer; false when the answer is not to what was asked. */
 export async function addPasskey(
 	context: ActorVisitContext,
-	given: { ticket: string | undefined; answer: string; label: string }
+	given: { ticket: string | undefined; answer: string; naam: string }
 ): Promise<boolean> {
 	const { db, origin, visit } = context;
 	const actor = await requireFreshProof(context);
@@ -35,7 +35,8 @@ export async function addPasskey(
 	if (challenge === undefined) return false;
 	return db.transaction(async (tx) => {
 		const asked = { rp: visit.rp, challenge };
-		if (!(await storePasskey(tx, asked, { ...given, accountId }))) return false;
+		const key = await ownKey(tx, context);
+		if (!(await storePasskey(tx, asked, { ...given, accountId, key }))) return false;
 		await recordGebeurtenis(tx, origin, {
 			actie: 'inlogmiddel.toegevoegd',
 			actor,

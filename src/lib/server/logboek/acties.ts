@@ -7,6 +7,7 @@ export const VERWERKINGEN = {
 	'inloggen.gelukt': 'toegang',
 	'inloggen.geweigerd': 'toegang',
 	'inloggen.geblokkeerd': 'toegang',
+	'inloggen.omleiding_geweigerd': 'toegang',
 	'sessie.verlengd': 'toegang',
 	'sessie.bevestigd': 'toegang',
 	'sessie.beeindigd': 'toegang',

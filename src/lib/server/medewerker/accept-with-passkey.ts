@@ -20,9 +20,9 @@ class NotSettled extends Error {}
 export async function acceptWithPasskey(
 	context: VisitContext,
 	token: string,
-	given: { ticket: string | undefined; answer: string; label: string }
+	given: { ticket: string | undefined; answer: string; naam: string }
 ): Promise<{ soort: 'binnen'; token: string } | { soort: 'fout' } | Refusal> {
-	const { db, visit } = context;
+	const { db, vault, visit } = context;
 	const link = await openUitnodiging(context, token);
 	if (isRefusal(link)) return link;
 	const challenge = await takeChallenge(db, `uitnodiging:${link.id}`, given.ticket);
@@ -31,9 +31,9 @@ export async function acceptWithPasskey(
 		return await db.transaction(async (tx) => {
 			const session = await settle(tx, context, { ...link, token, middel: 'passkey' });
 			if (session === undefined) return { soort: 'geweigerd' } as const;
-			const { accountId } = link;
-			if (!(await storePasskey(tx, { rp: visit.rp, challenge }, { ...given, accountId })))
-				throw new NotSettled();
+			const { accountId, keyId } = link;
+			const passkey = { ...given, accountId, key: await vault.openKey(tx, keyId) };
+			if (!(await storePasskey(tx, { rp: visit.rp, challenge }, passkey))) throw new NotSettled();
 			return { soort: 'binnen', token: session } as const;
 		});
 	} catch (error) {

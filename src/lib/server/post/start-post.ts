@@ -1,7 +1,6 @@
 import { config } from '../config.ts';
 import type { Context } from '../context.ts';
-import { masterKeys } from '../crypto/secrets.ts';
-import { Vault } from '../crypto/vault.ts';
+import { portalVault } from '../crypto/portal-vault.ts';
 import { database } from '../db/client.ts';
 import { describeError } from '../http/describe-error.ts';
 import { systemKlok } from '../klok.ts';
@@ -44,7 +43,7 @@ function jobContext(): Context {
 	return {
 		db: database(),
 		klok: systemKlok,
-		vault: new Vault(database(), masterKeys()),
+		vault: portalVault(),
 		// Asked anew each time: the portal listens only after this was made.
 		get portaal() {
 			return ORIGIN ?? listeningAddress() ?? `http://${HOST}:${PORT}`;

@@ -61,7 +61,7 @@ export const bewijsstukken: Teksten['bewijsstukken'] = {
 	},
 	cv: {
 		naam: 'Uw cv',
-		uitleg: 'Hierin staat wat u kunt en wat u heeft gedaan.'
+		uitleg: 'Hierin staat wat u kunt en wat u hebt gedaan.'
 	},
 	afwijzing_bank: {
 		naam: 'Brief van de bank of Qredits',
@@ -119,7 +119,7 @@ export const bewijsstukken: Teksten['bewijsstukken'] = {
 
 export const alternatieven: Teksten['alternatieven'] = (ids) =>
 	ids.length
-		? `Heeft u dit niet? Dan mag ook: ${lijst(
+		? `Hebt u dit niet? Dan mag ook: ${lijst(
 				ids.map((id) => inZin(bewijsstukken[id].naam)),
 				'of'
 			)}.`

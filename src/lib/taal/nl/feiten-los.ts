@@ -6,7 +6,7 @@ export const feitenLos: Pick<Feitteksten, GroupedFeitId> = {
 	doel: { ...feitenScan.doel, vraag: 'Waar kunnen wij u mee helpen?' },
 	vraagtLevensonderhoud: {
 		...feitenScan.vraagtLevensonderhoud,
-		vraag: 'Heeft u geld nodig om van te leven?',
+		vraag: 'Hebt u geld nodig om van te leven?',
 		hulp: 'Denk aan geld voor huur, eten en verzekeringen.'
 	},
 	woontInGemeente: {
@@ -25,7 +25,7 @@ export const feitenLos: Pick<Feitteksten, GroupedFeitId> = {
 	},
 	surseance: {
 		...feitenScan.surseance,
-		vraag: 'Heeft u bij de rechter uitstel van betaling gevraagd?'
+		vraag: 'Hebt u bij de rechter uitstel van betaling gevraagd?'
 	},
 	faillissement: { ...feitenScan.faillissement, vraag: 'Bent u failliet, of is dat gevraagd?' },
 	bewindOfCuratele: {
@@ -35,7 +35,7 @@ export const feitenLos: Pick<Feitteksten, GroupedFeitId> = {
 	},
 	overigInkomen: {
 		...feitenScan.overigInkomen,
-		vraag: 'Hoeveel inkomen heeft u per maand naast uw bedrijf?',
+		vraag: 'Hoeveel inkomen hebt u per maand naast uw bedrijf?',
 		hulp: 'Netto. Tel loon en pensioen mee. Toeslagen, uw WW en uw uitkering van de gemeente niet.'
 	},
 	inkomenPartner: {

@@ -19,7 +19,7 @@ export const feitenRest: Omit<Feitteksten, ScanFeitId> = {
 		waarom: 'Voor schulden betalen kan de gemeente extra eisen hebben.'
 	},
 	spaargeld: {
-		vraag: 'Hoeveel spaargeld heeft u?',
+		vraag: 'Hoeveel spaargeld hebt u?',
 		waarom: 'Soms vraagt de gemeente om eerst eigen geld te gebruiken.',
 		hulp: 'Tel het geld van u en uw partner samen.'
 	},
@@ -29,7 +29,7 @@ export const feitenRest: Omit<Feitteksten, ScanFeitId> = {
 		hulp: 'Tel spaargeld, auto en beleggingen. Niet: uw eigen woning en wat uw bedrijf nodig heeft.'
 	},
 	schulden: {
-		vraag: 'Hoeveel schulden heeft u?',
+		vraag: 'Hoeveel schulden hebt u?',
 		waarom: 'Schulden gaan af van wat u bezit.',
 		hulp: 'Tel alle schulden. Niet: de hypotheek op uw eigen woning.'
 	},
@@ -76,7 +76,7 @@ export const feitenRest: Omit<Feitteksten, ScanFeitId> = {
 		waarom: 'Deze gemeente geeft dit geld één keer.'
 	},
 	gevraagdVoorbereidingskrediet: {
-		vraag: 'Hoeveel geld heeft u nodig om uw start voor te bereiden?',
+		vraag: 'Hoeveel geld hebt u nodig om uw start voor te bereiden?',
 		waarom: 'Voor kosten voor de start kan een hoogste bedrag gelden.',
 		hulp: 'Denk aan een cursus, een proef of een onderzoek.'
 	},

@@ -40,11 +40,11 @@ export const feitenScan = {
 		waarom: 'Voor wie stopt, is er hulp om rustig af te ronden.'
 	},
 	tienJaarOnafgebroken: {
-		vraag: 'Heeft u uw bedrijf al tien jaar zonder onderbreking?',
+		vraag: 'Hebt u uw bedrijf al tien jaar zonder onderbreking?',
 		waarom: 'Voor oudere ondernemers telt of zij al tien jaar werken.'
 	},
 	uitkering: {
-		vraag: 'Welke uitkering heeft u nu?',
+		vraag: 'Welke uitkering hebt u nu?',
 		waarom: 'Start u vanuit een uitkering? Dan is er extra hulp.',
 		keuzes: {
 			geen: 'Ik heb geen uitkering',
@@ -61,7 +61,7 @@ export const feitenScan = {
 	},
 	ontslagDreigt: {
 		vraag: 'Raakt u binnenkort uw baan kwijt?',
-		waarom: 'Soms kan hulp bij een start al voordat u een uitkering heeft.',
+		waarom: 'Soms kan hulp bij een start al voordat u een uitkering hebt.',
 		hulp: 'Bijvoorbeeld door ontslag of een contract dat stopt.'
 	},
 	rechtsvorm: {
@@ -94,7 +94,7 @@ export const feitenScan = {
 		hulp: 'Wie meetekent, kan voor de hele lening worden aangesproken.'
 	},
 	wettelijkeVereisten: {
-		vraag: 'Heeft u de vergunningen en diploma’s die uw bedrijf nodig heeft?',
+		vraag: 'Hebt u de vergunningen en diploma’s die uw bedrijf nodig heeft?',
 		waarom: 'Uw bedrijf moet mogen doen wat het doet.',
 		hulp: 'Heeft uw bedrijf niets nodig? Kies dan ja.',
 		keuzes: {
@@ -139,13 +139,13 @@ export const feitenScan = {
 		hulp: 'Tel huisgenoten vanaf 27 jaar. Niet: uw partner, studenten, huurders en kostgangers.'
 	},
 	overigInkomen: {
-		waarom: 'De hulp vult aan wat u zelf nog niet heeft.'
+		waarom: 'De hulp vult aan wat u zelf nog niet hebt.'
 	},
 	inkomenPartner: {
 		waarom: 'Het inkomen van u en uw partner telt samen.'
 	},
 	gevraagdKapitaal: {
-		vraag: 'Hoeveel geld heeft u nodig voor uw bedrijf?',
+		vraag: 'Hoeveel geld hebt u nodig voor uw bedrijf?',
 		waarom: 'Voor elk soort hulp is er een hoogste bedrag.',
 		hulp: 'Denk aan spullen, voorraad of oude rekeningen. Niets nodig? Vul 0 in.'
 	},
@@ -185,7 +185,7 @@ export const feitenScan = {
 		hulp: 'Winst is omzet zonder btw, min uw kosten. Verlies? Zet er een min voor.'
 	},
 	geldBeschikbaar: {
-		vraag: 'Hoeveel geld heeft u nu beschikbaar?',
+		vraag: 'Hoeveel geld hebt u nu beschikbaar?',
 		waarom: 'Zo ziet u tot wanneer u vooruit kunt.',
 		hulp: 'Tel wat er nu op uw rekeningen staat, privé en zakelijk.'
 	},

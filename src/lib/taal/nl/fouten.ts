@@ -38,7 +38,7 @@ export const tegenstrijdigheden: Teksten['tegenstrijdigheden'] = {
 	gestart_met_latere_startdatum:
 		'U bent al begonnen, maar de startdatum komt nog. Verander een van de twee.',
 	tien_jaar_bij_jonger_bedrijf:
-		'U heeft uw bedrijf tien jaar, maar de startdatum is later. Verander een van de twee.',
+		'U hebt uw bedrijf tien jaar, maar de startdatum is later. Verander een van de twee.',
 	alleen_met_partner:
 		'U woont zonder partner, maar vulde ook iets over een partner in. Verander een van de twee.',
 	meer_uren_dan_een_jaar: 'Al uw uren samen zijn meer dan een jaar lang is. Vul lagere uren in.'

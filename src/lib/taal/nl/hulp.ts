@@ -4,7 +4,7 @@ import type { Teksten } from '../teksten.types.ts';
 export const categorieen: Teksten['categorieen'] = {
 	gevestigd: {
 		titel: 'Hulp voor een bedrijf dat al loopt',
-		uitleg: 'U heeft al een tijd een bedrijf. U heeft even te weinig inkomen of wilt investeren.'
+		uitleg: 'U hebt al een tijd een bedrijf. U hebt even te weinig inkomen of wilt investeren.'
 	},
 	beginnend: {
 		titel: 'Hulp voor starters',
@@ -12,7 +12,7 @@ export const categorieen: Teksten['categorieen'] = {
 	},
 	ouder: {
 		titel: 'Hulp voor oudere ondernemers',
-		uitleg: 'U heeft al lang een bedrijf. Het levert te weinig op om van te leven.'
+		uitleg: 'U hebt al lang een bedrijf. Het levert te weinig op om van te leven.'
 	},
 	beeindigend: {
 		titel: 'Hulp bij stoppen',

@@ -3,7 +3,7 @@ import type { Teksten } from '../teksten.types.ts';
 /** A noun phrase per fact, for lists and for error messages. */
 export const kort: Teksten['kort'] = {
 	doel: 'Wat u wilt',
-	vraagtLevensonderhoud: 'Of u geld nodig heeft om van te leven',
+	vraagtLevensonderhoud: 'Of u geld nodig hebt om van te leven',
 	woontInGemeente: 'Uw woonplaats',
 	schipperZonderWoonplaats: 'Of u op een schip woont',
 	ligplaatsInGemeente: 'De ligplaats van uw schip',
@@ -36,7 +36,7 @@ export const kort: Teksten['kort'] = {
 	winstPerJaar: 'Uw winst dit jaar',
 	brutoInkomenOuder: 'Uw inkomen per jaar voor belasting',
 	inkomenRegelmatigEnDuurzaamLaag: 'Of uw inkomen laag blijft',
-	verwachteDuurInMaanden: 'Hoe lang u hulp nodig heeft',
+	verwachteDuurInMaanden: 'Hoe lang u hulp nodig hebt',
 	oorzaak: 'De oorzaak van uw lagere inkomen',
 	totaalVermogen: 'De waarde van wat u bezit',
 	schulden: 'Uw schulden',
@@ -54,7 +54,7 @@ export const kort: Teksten['kort'] = {
 	gevraagdVoorbereidingskrediet: 'Het bedrag voor de voorbereiding',
 	uwvDoelgroep: 'Of u bij het UWV terecht kunt',
 	schuldsituatie: 'Hoe het met uw schulden staat',
-	surseance: 'Of u uitstel van betaling heeft',
+	surseance: 'Of u uitstel van betaling hebt',
 	faillissement: 'Of u failliet bent',
 	bewindOfCuratele: 'Of iemand uw geld beheert',
 	eerderAfgewezen: 'Of u eerder bent afgewezen',

@@ -29,7 +29,7 @@ export const wiebeslist: Teksten['wiebeslist'] = {
 };
 
 export const herkomst: Teksten['herkomst'] = {
-	verklaard: { titel: 'Door u ingevuld', uitleg: 'Dit heeft u zelf verteld.' },
+	verklaard: { titel: 'Door u ingevuld', uitleg: 'Dit hebt u zelf verteld.' },
 	gedocumenteerd: { titel: 'Met een bewijs', uitleg: 'Dit staat in een stuk dat u gaf.' },
 	geregistreerd: { titel: 'Uit een register', uitleg: 'Dit komt bijvoorbeeld van de KVK.' },
 	geoordeeld: { titel: 'Beoordeeld', uitleg: 'Een consulent heeft dit beoordeeld.' }

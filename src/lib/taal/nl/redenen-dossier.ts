@@ -48,10 +48,10 @@ export const redenenDossier: Pick<Redenteksten, DossierRedenCode> = {
 	positief_geoordeeld: () => 'Dit is bekeken en in orde gevonden.',
 	negatief_geoordeeld: () => 'Dit is bekeken. Het past nu nog niet.',
 	spaargeld_eerst: (w) =>
-		`U heeft ${euro(w.spaargeld)} spaargeld. Een consulent kijkt hoeveel u daarvan kunt gebruiken.`,
-	geen_spaargeld: () => 'U heeft geen spaargeld.',
+		`U hebt ${euro(w.spaargeld)} spaargeld. Een consulent kijkt hoeveel u daarvan kunt gebruiken.`,
+	geen_spaargeld: () => 'U hebt geen spaargeld.',
 	bank_stemt_in: () => 'De bank gaat hiermee akkoord.',
 	bank_stemt_niet_in: () => 'De bank gaat hier nog niet mee akkoord.',
-	eerste_keer: () => 'U heeft dit geld niet eerder gehad.',
-	al_eens_gehad: () => 'U heeft dit geld al eens gehad.'
+	eerste_keer: () => 'U hebt dit geld niet eerder gehad.',
+	al_eens_gehad: () => 'U hebt dit geld al eens gehad.'
 };

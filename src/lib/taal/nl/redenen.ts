@@ -35,7 +35,7 @@ export const redenen: ScanTaal['redenen'] = {
 	oud_genoeg: (w) => jaar(w.leeftijd),
 	te_jong: (w) => `${jaar(w.leeftijd)} De hulp is er vanaf ${w.minimum} jaar.`,
 	nog_geen_aow: (w) => `${jaar(w.leeftijd)} Uw AOW is nog niet begonnen.`,
-	aow_bereikt: (w) => `${jaar(w.leeftijd)} U heeft de AOW-leeftijd bereikt.`,
+	aow_bereikt: (w) => `${jaar(w.leeftijd)} U hebt de AOW-leeftijd bereikt.`,
 	woont_hier: () => 'U woont in deze gemeente.',
 	woont_elders: () => 'U woont in een andere gemeente. Daar kunt u hulp vragen.',
 	bedrijf_hier_te_lande: () => 'Uw bedrijf is in Nederland.',
@@ -43,7 +43,7 @@ export const redenen: ScanTaal['redenen'] = {
 	nationaliteit_telt_mee: () => 'U bent Nederlander of mag hier wonen.',
 	geen_gelijkstelling: () =>
 		'U gaf aan dat dit bij u nog niet zo is. Een consulent kijkt wat wel kan.',
-	geen_ander_inkomen: () => 'U heeft geen inkomen naast uw bedrijf.',
+	geen_ander_inkomen: () => 'U hebt geen inkomen naast uw bedrijf.',
 	inkomen_onder_norm: (w) => `${inkomen(w.inkomen)} Dat is minder dan ${euro(w.norm)}.`,
 	inkomen_niet_onder_norm: (w) =>
 		`${inkomen(w.inkomen)} Dat is niet minder dan ${euro(w.norm)}, het minimum voor uw huishouden.`,
@@ -62,7 +62,7 @@ export const redenen: ScanTaal['redenen'] = {
 	heeft_zeggenschap_en_risico: () => 'U beslist zelf en draagt het risico.',
 	geen_zeggenschap_of_risico: () => 'Iemand anders beslist mee of draagt het risico.',
 	eenmanszaak_is_eigen_risico: () =>
-		'U heeft een eenmanszaak. Dan beslist u zelf en draagt u het risico.',
+		'U hebt een eenmanszaak. Dan beslist u zelf en draagt u het risico.',
 	rechtsvorm_past: () => 'Uw rechtsvorm past bij deze hulp.',
 	rechtsvorm_nog_te_kiezen: () => 'U kiest de rechtsvorm nog. Vraag gerust om advies.',
 	rechtsvorm_past_niet: (w) => `Uw rechtsvorm (${vorm(w.rechtsvorm)}) past niet bij deze hulp.`,
@@ -79,12 +79,12 @@ export const redenen: ScanTaal['redenen'] = {
 	korter_dan_beleid: (w) => `${loopt(w.maanden)} Deze gemeente vraagt ${maanden(w.grens)}.`,
 	levensvatbaarheid_beoordelen: () =>
 		'Een adviesbureau onderzoekt dit. Een consulent bespreekt het met u.',
-	uitkering_wegens_werkloosheid: (w) => `U heeft ${uitkering(w.uitkering)}.`,
+	uitkering_wegens_werkloosheid: (w) => `U hebt ${uitkering(w.uitkering)}.`,
 	partner_uitkering_wegens_werkloosheid: () => 'Uw partner heeft zo’n uitkering.',
 	ontslag_dreigt_praktijk: () =>
 		'U raakt mogelijk uw baan kwijt. Een consulent kijkt of de hulp dan al kan.',
 	uitkering_vraagt_oordeel: (w) =>
-		`U heeft ${uitkering(w.uitkering)}. Een consulent kijkt of die meetelt.`,
+		`U hebt ${uitkering(w.uitkering)}. Een consulent kijkt of die meetelt.`,
 	geen_werkloosheidsuitkering: () => 'U en uw partner hebben nu niet zo’n uitkering.',
 	begint_bedrijf: () => 'Uw bedrijf is nog niet begonnen.',
 	bedrijf_loopt_te_lang: (w) =>
@@ -94,7 +94,7 @@ export const redenen: ScanTaal['redenen'] = {
 	geboren_voor_grens: (w) => `U bent geboren vóór ${datum(w.grens)}.`,
 	geboren_op_of_na_grens: (w) =>
 		`U bent niet geboren vóór ${datum(w.grens)}. Daarom past deze hulp niet.`,
-	tien_jaar_onafgebroken: () => 'U heeft uw bedrijf al tien jaar zonder onderbreking.',
+	tien_jaar_onafgebroken: () => 'U hebt uw bedrijf al tien jaar zonder onderbreking.',
 	geen_tien_jaar: (w) => `Uw bedrijf bestaat ${getal(w.jaren)} jaar. Nodig is tien jaar.`,
 	geen_tien_jaar_onafgebroken: () => 'Uw bedrijf loopt nog geen tien jaar achter elkaar.',
 	duurzaam_ontoereikend_beoordelen: () => 'Een consulent bekijkt dit met uw cijfers.',
@@ -104,9 +104,8 @@ export const redenen: ScanTaal['redenen'] = {
 		`U verwacht ${euro(w.inkomen)} per jaar. Dat is minder dan ${euro(w.grens)}.`,
 	stopt_op_tijd: () => 'U wilt binnen twaalf maanden stoppen.',
 	wil_niet_stoppen: () => 'U wilt doorgaan met uw bedrijf.',
-	ontvangt_bijstand: () => 'U heeft een uitkering van de gemeente.',
-	ontvangt_geen_bijstand: (w) =>
-		`U heeft ${uitkering(w.uitkering)}. Deze hulp hoort daar niet bij.`,
+	ontvangt_bijstand: () => 'U hebt een uitkering van de gemeente.',
+	ontvangt_geen_bijstand: (w) => `U hebt ${uitkering(w.uitkering)}. Deze hulp hoort daar niet bij.`,
 	heeft_startvoornemen: () => 'U wilt een bedrijf starten.',
 	geen_startvoornemen: () => 'U gaf aan dat u geen bedrijf wilt starten.',
 	werkt_mee: () => 'Meewerken is een afspraak zolang de hulp loopt.',

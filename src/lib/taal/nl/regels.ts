@@ -9,7 +9,7 @@ export const regels: Teksten['regels'] = {
 		norm: 'De hulp is er vanaf 18 jaar.'
 	},
 	leeftijd_aow: {
-		titel: 'U heeft nog geen AOW-leeftijd',
+		titel: 'U hebt nog geen AOW-leeftijd',
 		norm: 'De hulp loopt tot de leeftijd waarop uw AOW begint.'
 	},
 	woonplaats: {
@@ -73,7 +73,7 @@ export const regels: Teksten['regels'] = {
 		norm: 'Deze hulp is er alleen voor ondernemers vanaf een bepaalde leeftijd.'
 	},
 	ouder_tien_jaar: {
-		titel: 'U heeft uw bedrijf al tien jaar',
+		titel: 'U hebt uw bedrijf al tien jaar',
 		norm: 'Het gaat om tien jaar achter elkaar, tot aan uw aanvraag.'
 	},
 	ouder_duurzaam_ontoereikend: {
@@ -85,7 +85,7 @@ export const regels: Teksten['regels'] = {
 		norm: 'U spreekt af dat u zo snel mogelijk stopt, binnen een jaar.'
 	},
 	ontvangt_bijstand: {
-		titel: 'U heeft een uitkering van de gemeente',
+		titel: 'U hebt een uitkering van de gemeente',
 		norm: 'U bereidt uw bedrijf dan voor terwijl uw uitkering doorloopt.'
 	},
 	startvoornemen: {
@@ -97,7 +97,7 @@ export const regels: Teksten['regels'] = {
 		norm: 'De gemeente kiest iemand die u helpt bij de voorbereiding.'
 	},
 	aangewezen_op_bedrijf: {
-		titel: 'U heeft uw bedrijf nodig om van te leven',
+		titel: 'U hebt uw bedrijf nodig om van te leven',
 		norm: 'Uw inkomen naast het bedrijf is lager dan het minimum voor uw huishouden.'
 	},
 	ouder_minimuminkomen: {
@@ -165,7 +165,7 @@ export const regels: Teksten['regels'] = {
 		norm: 'Dat kan bij korte steun en een inkomen dat regelmatig en laag is.'
 	},
 	beleid_vakbekwaam: {
-		titel: 'U heeft de kennis voor dit vak',
+		titel: 'U hebt de kennis voor dit vak',
 		norm: 'De gemeente kijkt naar uw diploma’s, ervaring en vaardigheden.'
 	},
 	beleid_arbeidsmarkt: {
@@ -173,7 +173,7 @@ export const regels: Teksten['regels'] = {
 		norm: 'De gemeente kijkt hoe makkelijk u ander werk vindt.'
 	},
 	beleid_surseance: {
-		titel: 'U heeft geen uitstel van betaling bij de rechter',
+		titel: 'U hebt geen uitstel van betaling bij de rechter',
 		norm: 'Zo’n uitstel heet surseance. Dan is starten nu niet passend.'
 	},
 	beleid_faillissement: {
@@ -213,8 +213,8 @@ export const regels: Teksten['regels'] = {
 		norm: 'Oudere ondernemers kunnen dit geld één keer krijgen.'
 	},
 	beleid_kapitaal_niet_boven_maximum: {
-		titel: 'U heeft niet meer nodig dan het maximum',
-		norm: 'Heeft u meer nodig? Dan past deze hulp niet.'
+		titel: 'U hebt niet meer nodig dan het maximum',
+		norm: 'Hebt u meer nodig? Dan past deze hulp niet.'
 	},
 	beleid_spaargeld_eerst: {
 		titel: 'U gebruikt eerst uw spaargeld',

@@ -9,10 +9,10 @@ export const scan: ScanTeksten = {
 	deurVraag: 'Waarvoor komt u?',
 	deurHulp: 'U blijft anoniem. Uw antwoorden blijven op dit apparaat.',
 	deuren: {
-		starten: { label: 'Ik wil starten', uitleg: 'U heeft een idee voor een eigen bedrijf.' },
+		starten: { label: 'Ik wil starten', uitleg: 'U hebt een idee voor een eigen bedrijf.' },
 		doorgaan: {
 			label: 'Ik wil doorgaan met mijn bedrijf',
-			uitleg: 'U heeft tijdelijk minder inkomen, of geld nodig voor een investering.'
+			uitleg: 'U hebt tijdelijk minder inkomen, of geld nodig voor een investering.'
 		},
 		stoppen: { label: 'Ik wil of moet stoppen', uitleg: 'U wilt dat netjes en zonder haast doen.' },
 		weet_niet: { label: 'Ik weet het nog niet', uitleg: 'Dan kijken we samen wat past.' }
@@ -35,7 +35,7 @@ export const scan: ScanTeksten = {
 		geen: 'Geen van deze'
 	},
 	hulpvraag: {
-		vraag: 'Waarvoor heeft u geld nodig?',
+		vraag: 'Waarvoor hebt u geld nodig?',
 		keuzes: {
 			levensonderhoud: {
 				label: 'Om van te leven',

@@ -9,7 +9,7 @@ const ONDERDELEN: Record<NietBeoordeeld, string> = {
 	uren_met_familie: 'Werkt u samen met familie? Dan tellen uw uren soms niet mee.',
 	winst_rechtspersoon: 'Van de winst van het bedrijf telt uw deel ook mee als inkomen.',
 	vermogen_per_eigenaar: 'De grens voor vermogen geldt per eigenaar.',
-	vermogen_waardering: 'Wat u echt nodig heeft voor uw bedrijf, telt niet mee als vermogen.'
+	vermogen_waardering: 'Wat u echt nodig hebt voor uw bedrijf, telt niet mee als vermogen.'
 };
 
 /** What a person should see that changes no outcome. */
@@ -19,7 +19,7 @@ export const signalen: Teksten['signalen'] = {
 			? 'Uw geld is nu op. Neem vandaag contact op.'
 			: `Uw geld is op rond ${datum(s.datum)}, over ${dagen(s.dagen)}. Wacht niet met hulp vragen.`,
 	spaargeld_boven_pw_grens: (s) =>
-		`U heeft ${euro(s.spaargeld)} spaargeld. Bij een gewone uitkering is ${euro(s.grens)} de grens. Een consulent bespreekt dit met u.`,
+		`U hebt ${euro(s.spaargeld)} spaargeld. Bij een gewone uitkering is ${euro(s.grens)} de grens. Een consulent bespreekt dit met u.`,
 	hoge_schulden: () => 'Bij hoge schulden kan hulp daarbij de beste eerste stap zijn.',
 	ziekte_is_bedrijfsrisico: () =>
 		'Ziekte hoort bij de risico’s van ondernemen. Daarom kan de hulp meestal niet langer duren.',

@@ -12,7 +12,7 @@ export const voorbeelden: Teksten['voorbeelden'] = {
 	inkomsten_naast_bedrijf: 'Een loonstrook of de brief over uw uitkering.',
 	inkomsten_partner: 'Loonstroken, of de brief over de uitkering.',
 	vergunningen_diplomas: 'Een foto van het diploma of de brief met de vergunning.',
-	ondernemingsplan: 'Een plan met een begroting voor drie jaar en wat u zelf nodig heeft.',
+	ondernemingsplan: 'Een plan met een begroting voor drie jaar en wat u zelf nodig hebt.',
 	doorstartplan: 'Twee bladzijden met oorzaak, aanpak en cijfers. Schrijf het in gewone taal.',
 	offertes: 'Een offerte per aankoop, met bedrag, datum en bedrijf.',
 	bewijs_uitkering: 'De brief van het UWV of de gemeente over uw uitkering.',
@@ -30,5 +30,5 @@ export const voorbeelden: Teksten['voorbeelden'] = {
 	verklaring_beeindiging: 'Een korte brief met de dag waarop u stopt en uw handtekening.',
 	urenadministratie: 'Per week: datum, uren en wat u deed.',
 	vennootschapscontract: 'Het hele contract, met alle namen en handtekeningen.',
-	verklaring_gewijzigde_omstandigheden: 'Een korte brief, met bewijs als u dat heeft.'
+	verklaring_gewijzigde_omstandigheden: 'Een korte brief, met bewijs als u dat hebt.'
 };

@@ -5,7 +5,7 @@ import { feitenScan } from './feiten-scan.ts';
 const janee = (ja: string, nee: string) => (waarde: boolean) => (waarde ? ja : nee);
 
 const SCHULDEN = {
-	geen: 'als u geen schulden meer heeft',
+	geen: 'als u geen schulden meer hebt',
 	beheersbaar: 'als u uw schulden weer kunt betalen',
 	te_hoog: 'als u uw schulden niet meer kunt betalen',
 	schuldregeling_loopt: 'als er een schuldregeling loopt',
@@ -22,7 +22,7 @@ const VEREISTEN = {
 const BANK = {
 	afgewezen: 'als een bank of Qredits uw aanvraag afwijst',
 	in_behandeling: 'als u een lening vraagt bij een bank of Qredits',
-	niet_gevraagd: 'als u nog geen lening heeft gevraagd',
+	niet_gevraagd: 'als u nog geen lening hebt gevraagd',
 	mogelijk: 'als u kunt lenen bij een bank of Qredits'
 };
 
@@ -53,11 +53,11 @@ export const wijzigingen: Teksten['wijzigingen'] = {
 	wettelijkeVereisten: (w) => VEREISTEN[w],
 	urenPerJaar: (w) => `als u ${uren(w)} per jaar in uw bedrijf werkt`,
 	urenLoondienstPerJaar: (w) => `als u hoogstens ${uren(w)} per jaar naast uw bedrijf werkt`,
-	overigInkomen: (w) => `als u hoogstens ${euro(w)} per maand naast uw bedrijf heeft`,
+	overigInkomen: (w) => `als u hoogstens ${euro(w)} per maand naast uw bedrijf hebt`,
 	inkomenPartner: (w) => `als uw partner hoogstens ${euro(w)} per maand heeft`,
 	winstPerJaar: (w) => `als uw winst ${euro(w)} per jaar is`,
 	brutoInkomenOuder: (w) => `als u ${euro(w)} per jaar verdient, voordat er belasting af gaat`,
-	spaargeld: (w) => (w === 0 ? 'als u geen spaargeld heeft' : `als u ${euro(w)} spaargeld heeft`),
+	spaargeld: (w) => (w === 0 ? 'als u geen spaargeld hebt' : `als u ${euro(w)} spaargeld hebt`),
 	gevraagdKapitaal: (w) =>
 		w === 0 ? 'als u geen geld voor uw bedrijf vraagt' : `als u hoogstens ${euro(w)} vraagt`,
 	bankfinanciering: (w) => BANK[w],

@@ -29,7 +29,16 @@ export const MIDDEL_KEUZE: Readonly<Record<OidcMiddel, Keuze>> = {
 export interface Uitleg {
 	readonly titel: string;
 	readonly regels: readonly string[];
+	/** What helps best; trying the same again unless told otherwise. */
+	readonly verder?: 'anders' | 'contact';
 }
+
+/** What somebody can do after a refusal. */
+export const VERDER = {
+	opnieuw: 'Opnieuw inloggen',
+	anders: 'Kies een andere manier',
+	contact: 'Bel of mail ons'
+} as const;
 
 const opnieuw: Uitleg = {
 	titel: 'Het inloggen is niet afgemaakt',
@@ -82,7 +91,8 @@ const REDENEN: Readonly<Record<Inlogreden, Uitleg>> = {
 			'Hier staan gegevens over uw geld en uw gezin. Die beschermen we extra.',
 			'Log bij DigiD in met de app of met een sms-code.',
 			'Bij eHerkenning hebt u minstens niveau 3 nodig.'
-		]
+		],
+		verder: 'anders'
 	},
 	tweede_factor: {
 		titel: 'U hebt een tweede stap nodig',
@@ -90,25 +100,30 @@ const REDENEN: Readonly<Record<Inlogreden, Uitleg>> = {
 			'Alleen een wachtwoord is niet genoeg.',
 			'Log in met uw werkaccount en de code of app die daarbij hoort.',
 			'Hebt u die niet? Vraag het aan uw beheerder.'
-		]
+		],
+		verder: 'anders'
 	},
 	gegevens_ontbreken: {
 		titel: 'We weten niet wie u bent',
 		regels: [
 			'We kregen geen bruikbaar nummer van de dienst waarmee u inlogde.',
-			'Probeer het opnieuw. Gaat het weer mis? Bel ons dan.'
-		]
+			'Bel ons. Of probeer een andere manier van inloggen.'
+		],
+		verder: 'contact'
 	},
 	account_onbekend: {
 		titel: 'U hebt hier nog geen account',
 		regels: [
 			'Uw inlog klopt, maar u staat nog niet in dit portaal.',
-			'Vraag uw beheerder om een account met uw werkadres.'
-		]
+			'Vraag uw beheerder om een account met uw werkadres.',
+			'Weet u niet wie dat is? Bel ons dan.'
+		],
+		verder: 'contact'
 	},
 	account_geblokkeerd: {
 		titel: 'Uw account is geblokkeerd',
-		regels: ['U kunt nu niet inloggen.', 'Bel ons. Dan zoeken we uit hoe dat komt.']
+		regels: ['U kunt nu niet inloggen.', 'Bel ons. Dan zoeken we uit hoe dat komt.'],
+		verder: 'contact'
 	},
 	aanbieder_weigert: storing,
 	aanbieder_stuk: storing,
@@ -116,7 +131,8 @@ const REDENEN: Readonly<Record<Inlogreden, Uitleg>> = {
 	aanbieder_traag: storing,
 	niet_ingesteld: {
 		titel: 'Zo kunt u hier niet inloggen',
-		regels: ['Deze manier van inloggen gebruiken we niet.', 'Kies hieronder een andere manier.']
+		regels: ['Deze manier van inloggen gebruiken we niet.', 'Kies hieronder een andere manier.'],
+		verder: 'anders'
 	},
 	te_vaak: {
 		titel: 'Even rustig aan',

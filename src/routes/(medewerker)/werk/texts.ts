@@ -34,7 +34,10 @@ export const dossierTeksten = {
 	standGezien: 'Dat u dit bekeek, is vastgelegd. De ondernemer ziet dat uw organisatie keek.',
 	alleenStand: 'U ziet hoe ver het dossier is. Wat erin staat, is voor u niet zichtbaar.',
 	feiten: 'Wat de ondernemer vertelde',
+	naarFeiten: 'Naar wat de ondernemer vertelde',
 	uUitleg: 'U leest dezelfde woorden als de ondernemer. Met ‘u’ bedoelen we hier de ondernemer.',
+	deelUitleg:
+		'U ziet wat u nodig hebt voor uw opdracht. De rest is voor u niet zichtbaar. Met ‘u’ bedoelen we hieronder de ondernemer.',
 	opzij: 'Niet alle antwoorden passen bij elkaar. De toets rekent met wat het laatst gezegd is.',
 	toets: 'De toets van vandaag',
 	geenBesluit: 'De toets is een hulpmiddel. U beslist, en u legt uit waarom.',

@@ -5,7 +5,7 @@ export const mijnTeksten = {
 	titel: 'Uw dossier',
 	welkom: 'Hier staat wat u ons vertelde, en wat u nu kunt doen.',
 	leeg: {
-		titel: 'U heeft nog geen dossier',
+		titel: 'U hebt nog geen dossier',
 		tekst: 'Begin met de scan. U ziet dan meteen wat er past. Daarna neemt u uw antwoorden mee.',
 		actie: 'Naar de scan'
 	},
@@ -72,7 +72,7 @@ export const toestemmingTeksten = {
 		'Zij zien uw naam, het nummer van uw dossier en hoe ver het is. Uw antwoorden zien zij nooit.',
 		'U kunt dit altijd stoppen. Dan ziet de organisatie meteen niets meer.'
 	],
-	geenDossier: 'U heeft nog geen dossier. Er is nu niets om te laten zien.',
+	geenDossier: 'U hebt nog geen dossier. Er is nu niets om te laten zien.',
 	geenOrganisaties: 'Er doen nog geen andere organisaties mee.',
 	geef: 'Laten meekijken',
 	stop: 'Stoppen',
@@ -99,7 +99,7 @@ export const scanTeksten = {
 	weggooien: 'Gooi weg',
 	leeg: {
 		titel: 'Er staan geen antwoorden klaar',
-		tekst: 'Heeft u ze net meegenomen? Dan staan ze in uw dossier.',
+		tekst: 'Hebt u ze net meegenomen? Dan staan ze in uw dossier.',
 		verlopen:
 			'Antwoorden uit de scan bewaren we hoogstens een half uur. Doe de scan gerust nog eens.'
 	}

@@ -12,7 +12,7 @@ it('shows the amount of the year of the peildatum', () => {
 
 it('reads from the law core who is an older entrepreneur', () => {
 	const birth = ['oudere-ondernemers', 'Uw geboortejaar'] as const;
-	const years = ['oudere-ondernemers', 'U heeft uw bedrijf al'] as const;
+	const years = ['oudere-ondernemers', 'U hebt uw bedrijf al'] as const;
 	expect(find('2026-01-01', ...birth)?.tekst).toBe('vóór 1960');
 	expect(find('2019-12-31', ...birth)).toBeUndefined();
 	expect(find('2026-01-01', ...years)?.tekst).toBe('minstens 10 jaar');

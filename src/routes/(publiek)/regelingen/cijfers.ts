@@ -43,7 +43,7 @@ const WENSEN: Readonly<Record<string, readonly Wens[]>> = {
 	],
 	'oudere-ondernemers': [
 		['Uw geboortejaar', 'ouderGeborenVoor'],
-		['U heeft uw bedrijf al', 'tienJaar', (jaren) => `minstens ${getal.format(jaren)} jaar`],
+		['U hebt uw bedrijf al', 'tienJaar', (jaren) => `minstens ${getal.format(jaren)} jaar`],
 		['Bedrag voor uw bedrijf', 'kapitaalOuder'],
 		['Zoveel levert uw bedrijf minstens op', 'minimuminkomenOuder']
 	]

@@ -18,7 +18,7 @@ export const mogelijkheden: readonly Mogelijkheid[] = [
 		beeld: 'plan',
 		titel: 'Uw start voorbereiden',
 		voorWie:
-			'U heeft een uitkering van de gemeente. U wilt een bedrijf beginnen, maar u bent er nog niet klaar voor.',
+			'U hebt een uitkering van de gemeente. U wilt een bedrijf beginnen, maar u bent er nog niet klaar voor.',
 		wat: [
 			'U houdt uw uitkering terwijl u zich voorbereidt.',
 			'U kunt begeleiding krijgen, bijvoorbeeld bij uw ondernemingsplan.',
@@ -34,7 +34,7 @@ export const mogelijkheden: readonly Mogelijkheid[] = [
 		beeld: 'starten',
 		titel: 'Een bedrijf starten',
 		voorWie:
-			'U heeft een uitkering omdat u geen werk heeft, of u raakt uw werk kwijt. U heeft een goed plan voor een bedrijf.',
+			'U hebt een uitkering omdat u geen werk hebt, of u raakt uw werk kwijt. U hebt een goed plan voor een bedrijf.',
 		wat: [
 			'Geld om van te leven zolang uw bedrijf nog te weinig oplevert.',
 			'Een lening om te beginnen, bijvoorbeeld voor een bus, voorraad of gereedschap.'
@@ -49,11 +49,11 @@ export const mogelijkheden: readonly Mogelijkheid[] = [
 		beeld: 'doorgaan',
 		titel: 'Tijdelijk minder inkomen',
 		voorWie:
-			'U heeft al een tijd een bedrijf. Het gaat nu minder, maar uw bedrijf heeft wel toekomst.',
+			'U hebt al een tijd een bedrijf. Het gaat nu minder, maar uw bedrijf heeft wel toekomst.',
 		wat: [
-			'Een aanvulling op uw inkomen, tot wat u minimaal nodig heeft om van te leven.',
+			'Een aanvulling op uw inkomen, tot wat u minimaal nodig hebt om van te leven.',
 			'Zegt de gemeente ja? Dan is dit eerst een lening zonder rente. Na het boekjaar rekent zij het na.',
-			'Was uw inkomen laag en heeft u weinig vermogen? Dan hoeft u de lening vaak niet terug te betalen.'
+			'Was uw inkomen laag en hebt u weinig vermogen? Dan hoeft u de lening vaak niet terug te betalen.'
 		],
 		letOp: 'Verdiende u in dat jaar toch genoeg? Dan betaalt u een deel of alles terug.',
 		knop: 'Doe de scan voor ondernemers'
@@ -68,10 +68,10 @@ export const mogelijkheden: readonly Mogelijkheid[] = [
 		wat: [
 			'Een lening met een vaste rente.',
 			'Of een borg: de gemeente staat dan garant voor een lening bij de bank.',
-			'Heeft u blijvend een laag inkomen? Dan kan een klein bedrag soms een gift zijn.'
+			'Hebt u blijvend een laag inkomen? Dan kan een klein bedrag soms een gift zijn.'
 		],
 		letOp:
-			'Probeer eerst een lening bij een bank of Qredits. Bewaar de afwijzing, die heeft u nodig.',
+			'Probeer eerst een lening bij een bank of Qredits. Bewaar de afwijzing, die hebt u nodig.',
 		knop: 'Doe de scan voor ondernemers'
 	},
 	{
@@ -80,7 +80,7 @@ export const mogelijkheden: readonly Mogelijkheid[] = [
 		beeld: 'stoppen',
 		titel: 'Stoppen met uw bedrijf',
 		voorWie:
-			'Uw bedrijf levert te weinig op en dat wordt niet beter. U heeft tijd nodig om goed te stoppen.',
+			'Uw bedrijf levert te weinig op en dat wordt niet beter. U hebt tijd nodig om goed te stoppen.',
 		wat: [
 			'Geld om van te leven terwijl u uw bedrijf afrondt.',
 			'Hulp bij wat daarna komt, zoals werk, een uitkering of een oplossing voor schulden.'
@@ -95,7 +95,7 @@ export const mogelijkheden: readonly Mogelijkheid[] = [
 		beeld: 'boom',
 		titel: 'Oudere ondernemers',
 		voorWie:
-			'U bent al wat ouder, maar u heeft nog geen AOW. U heeft al lang een bedrijf, zonder onderbreking.',
+			'U bent al wat ouder, maar u hebt nog geen AOW. U hebt al lang een bedrijf, zonder onderbreking.',
 		wat: [
 			'Een aanvulling op uw inkomen, ook als uw bedrijf te weinig blijft opleveren.',
 			'Soms een klein bedrag voor uw bedrijf.'

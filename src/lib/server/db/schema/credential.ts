@@ -44,7 +44,10 @@ export const passkey = pgTable(
 		publicKey: bytea().notNull(),
 		counter: bigint({ mode: 'number' }).notNull(),
 		transports: text().array().notNull(),
-		label: text().notNull(),
+		/** What its owner calls it, sealed with the key of the account. */
+		naam: bytea(),
+		/** The same, readable, as versions before migration 0009 wrote it. Sealed at the start and by every sweep. */
+		label: text(),
 		createdAt: moment().notNull().defaultNow(),
 		lastUsedAt: moment()
 	},

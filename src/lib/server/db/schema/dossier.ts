@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, index, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { account, organisatie } from './account.ts';
 import { bytea, moment } from './column.ts';
 import { dataKey } from './data-key.ts';
@@ -17,7 +17,11 @@ export const dossier = pgTable(
 			.references(() => dataKey.id),
 		createdAt: moment().notNull().defaultNow()
 	},
-	(table) => [index('dossier_ondernemer').on(table.ondernemerId)]
+	(table) => [
+		index('dossier_ondernemer').on(table.ondernemerId),
+		// As `dossiernummer` cuts it: people call a dossier by it, so no two may share one.
+		uniqueIndex('dossier_nummer').on(sql`left(${table.id}::text, 13)`)
+	]
 );
 
 /** One thing that somebody said or showed. Appended, never changed: the newest is what holds. */

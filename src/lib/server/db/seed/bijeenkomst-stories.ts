@@ -31,7 +31,7 @@ export const DEMO_PLEKKEN = {
 		naam: 'Videogesprek',
 		soort: 'online',
 		verbinding: 'https://video.voorbeeldstad.example/voorlichting',
-		route: 'De link staat op uw eigen pagina als u een plek heeft.'
+		route: 'De link staat op uw eigen pagina als u een plek hebt.'
 	}
 } as const satisfies Record<string, DemoPlek>;
 
@@ -66,7 +66,7 @@ export const DEMO_REEKSEN: readonly DemoReeks[] = [
 		neutraleTitel: 'Informatiebijeenkomst',
 		uitleg:
 			'In anderhalf uur hoort u wat er komt kijken bij een eigen bedrijf, en welke hulp er is. Daarna kunt u meteen een gesprek plannen.',
-		meebrengen: 'Niets. Heeft u al een plan op papier? Neem het gerust mee.',
+		meebrengen: 'Niets. Hebt u al een plan op papier? Neem het gerust mee.',
 		capaciteit: 12,
 		bijeenkomsten: [
 			{
@@ -113,7 +113,7 @@ export const DEMO_REEKSEN: readonly DemoReeks[] = [
 		titel: 'Uw ondernemingsplan in vijf weken',
 		neutraleTitel: 'Workshop',
 		uitleg: 'Elke week schrijft u een deel van uw plan, met hulp. Na vijf weken is het af.',
-		meebrengen: 'Een laptop als u die heeft. Anders ligt er een klaar.',
+		meebrengen: 'Een laptop als u die hebt. Anders ligt er een klaar.',
 		toegang: 'na_scan',
 		capaciteit: 12,
 		bijeenkomsten: [

@@ -1,6 +1,7 @@
 import type { Vault } from '../../crypto/vault.ts';
 import type { Database, Transaction } from '../client.ts';
 import { installatie } from '../schema/installatie.ts';
+import { DEMO_PARTS } from './demo-parts.ts';
 import { loadBijeenkomsten } from './load-bijeenkomsten.ts';
 import { loadAccounts } from './load-accounts.ts';
 import { loadDossiers } from './load-dossiers.ts';
@@ -13,14 +14,14 @@ export interface DemoPart {
 	load(tx: Transaction, vault: Vault): Promise<void>;
 }
 
-/** In order; a later part may lean on an earlier one. */
-const demoParts: readonly DemoPart[] = [
-	{ name: 'demo-accounts', load: loadAccounts },
-	{ name: 'demo-dossiers', load: loadDossiers },
-	{ name: 'demo-bijeenkomsten', load: loadBijeenkomsten },
-	{ name: 'demo-vragen', load: loadVragen },
-	{ name: 'demo-uren', load: loadUren }
-];
+const LOADERS: Readonly<Record<(typeof DEMO_PARTS)[number], DemoPart['load']>> = {
+	'demo-accounts': loadAccounts,
+	'demo-dossiers': loadDossiers,
+	'demo-bijeenkomsten': loadBijeenkomsten,
+	'demo-vragen': loadVragen,
+	'demo-uren': loadUren
+};
+const demoParts: readonly DemoPart[] = DEMO_PARTS.map((name) => ({ name, load: LOADERS[name] }));
 
 /** Loads the parts that this database does not have yet; two processes never load the same part. */
 export async function loadDemo(

@@ -2,9 +2,10 @@ import { sql } from 'drizzle-orm';
 import { insertAccount } from '../../auth/account.ts';
 import type { Vault } from '../../crypto/vault.ts';
 import { appendFeiten } from '../../dossier/feiten.ts';
+import { insertDossier } from '../../dossier/insert-dossier.ts';
 import type { Transaction } from '../client.ts';
 import { account } from '../schema/account.ts';
-import { dossier, toestemming, toewijzing } from '../schema/dossier.ts';
+import { toestemming, toewijzing } from '../schema/dossier.ts';
 import { DOSSIER_STORIES, OTHERS, type DossierStory } from './dossier-stories.ts';
 
 const ago = (days: number) => sql`now() - make_interval(days => ${days})`;
@@ -18,13 +19,13 @@ async function writeDossier(
 ): Promise<void> {
 	const { ondernemer: ondernemerId, daysAgo, feiten, later = {}, taken } = story;
 	const key = await vault.createKey(tx);
-	const [row] = await tx
-		.insert(dossier)
-		.values({ ondernemerId, keyId: key.id, createdAt: ago(daysAgo) })
-		.returning({ id: dossier.id });
-	if (!row) throw new Error('The dossier was not made');
+	const dossierId = await insertDossier(tx, {
+		ondernemerId,
+		keyId: key.id,
+		createdAt: ago(daysAgo)
+	});
 	const said = {
-		dossierId: row.id,
+		dossierId,
 		key,
 		herkomst: 'verklaard',
 		bron: 'scan',
@@ -38,11 +39,11 @@ async function writeDossier(
 		const vanaf = ago(daysAgo - 1);
 		await tx
 			.insert(toewijzing)
-			.values({ dossierId: row.id, accountId, organisatieId, als, vanaf, doorId: accountId });
+			.values({ dossierId, accountId, organisatieId, als, vanaf, doorId: accountId });
 	}
 	const { toestemming: organisatieId } = story;
 	if (organisatieId && [...bodies.values()].includes(organisatieId))
-		await tx.insert(toestemming).values({ dossierId: row.id, organisatieId });
+		await tx.insert(toestemming).values({ dossierId, organisatieId });
 }
 
 /** The dossiers of the demo. Of whom there is no account there is no dossier, and no task. */

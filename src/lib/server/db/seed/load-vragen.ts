@@ -9,7 +9,7 @@ const VRAGEN: readonly (readonly [ReeksSoort, string, string])[] = [
 	[
 		'voorlichting_starters',
 		'Moet ik al een plan hebben als ik kom?',
-		'Nee. U hoort juist wat er in een plan staat. Heeft u al iets op papier? Neem het gerust mee.'
+		'Nee. U hoort juist wat er in een plan staat. Hebt u al iets op papier? Neem het gerust mee.'
 	],
 	[
 		'voorlichting_starters',

@@ -12,7 +12,7 @@ import { actorVisitContextOf } from '#lib/server/medewerker/visit-context.ts';
 import { actorContextOf } from '#lib/server/request-context.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const nieuw = z.object({ antwoord: passkeyAnswer, label: line('Geef de passkey een naam.', 60) });
+const nieuw = z.object({ antwoord: passkeyAnswer, naam: line('Geef de passkey een naam.', 60) });
 const weg = z.object({ passkey: z.string().regex(/^[A-Za-z0-9_-]{1,1400}$/) });
 const NIET_GEMAAKT: Fout = { message: 'De passkey is niet gemaakt. Probeer het opnieuw.' };
 const LAATSTE: Fout = { message: 'Dit is uw enige manier om in te loggen. Maak eerst een andere.' };
@@ -29,9 +29,9 @@ export const actions: Actions = {
 		const ticket = readTicketToken(event.cookies, 'passkey');
 		clearTicketCookie(event.cookies, 'passkey');
 		if (!read.ok) return fail(400, { fouten: foutenOf(read.form) });
-		const { antwoord: answer, label } = read.data;
+		const { antwoord: answer, naam } = read.data;
 		const context = actorVisitContextOf(event);
-		const added = await orProve(event, () => addPasskey(context, { ticket, answer, label }));
+		const added = await orProve(event, () => addPasskey(context, { ticket, answer, naam }));
 		if (added) redirect(303, '/account?klaar=passkey');
 		return fail(400, { fouten: [NIET_GEMAAKT] });
 	},

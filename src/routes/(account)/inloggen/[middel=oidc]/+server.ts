@@ -7,7 +7,7 @@ import { beginLogIn } from '#lib/server/auth/oidc/begin-log-in.ts';
 import { providerFor } from '#lib/server/auth/oidc/provider.ts';
 import { LogInRefused } from '#lib/server/auth/oidc/refusal.ts';
 import { portalOrigin } from '#lib/server/http/portal-origin.ts';
-import { safeReturnPath } from '#lib/server/auth/return-path.ts';
+import { wantedPath } from '#lib/server/auth/wanted-path.ts';
 import { contextOf } from '#lib/server/request-context.ts';
 import { toRefusal, tooMany } from '../refusal-response.ts';
 import type { RequestHandler } from './$types';
@@ -17,7 +17,7 @@ export const GET: RequestHandler = async (event) => {
 	const { params, url, cookies } = event;
 	const wait = await limitLogIn(event, 'inloggen');
 	if (wait !== undefined) return tooMany(event, wait);
-	const terug = safeReturnPath(url.searchParams.get('terug'));
+	const terug = await wantedPath(event);
 	const provider = isOidcMiddel(params.middel) ? providerFor(params.middel) : undefined;
 	if (!provider) return toRefusal('niet_ingesteld', params.middel, terug);
 	try {

@@ -7,6 +7,7 @@ import {
 	setTicketCookie
 } from '#lib/server/auth/cookies.ts';
 import { safeReturnPath } from '#lib/server/auth/return-path.ts';
+import { wantedPath } from '#lib/server/auth/wanted-path.ts';
 import { foutenOf } from '#lib/server/http/fouten.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { refuseForm } from '#lib/server/http/refuse.ts';
@@ -25,9 +26,7 @@ const ONJUIST = {
 };
 const GEEN_PASSKEY = { message: 'Inloggen met deze passkey lukt niet. Gebruik uw wachtwoord.' };
 
-export const load: PageServerLoad = ({ url }) => ({
-	terug: safeReturnPath(url.searchParams.get('terug'))
-});
+export const load: PageServerLoad = async (event) => ({ terug: await wantedPath(event) });
 
 export const actions: Actions = {
 	wachtwoord: async (event) => {

@@ -21,7 +21,7 @@ const GEEN_CODE: Fout = {
 	message: 'Deze code klopt niet. Vul de 6 cijfers in die uw app nu laat zien.'
 };
 const GEEN_PASSKEY: Fout = { message: 'De passkey is niet gemaakt. Probeer het opnieuw.' };
-const passkey = z.object({ antwoord: passkeyAnswer, label: line('Geef de passkey een naam.', 60) });
+const passkey = z.object({ antwoord: passkeyAnswer, naam: line('Geef de passkey een naam.', 60) });
 
 export const load: PageServerLoad = async (event) => {
 	const { naam, email, vervangt } = orNoLink(
@@ -56,8 +56,8 @@ export const actions: Actions = {
 	passkey: async (event) => {
 		const read = await readForm(event.request, passkey);
 		if (!read.ok) return fail(400, { fouten: foutenOf(read.form) });
-		const { antwoord: answer, label } = read.data;
-		const given = { ticket: readTicketToken(event.cookies, 'passkey'), answer, label };
+		const { antwoord: answer, naam } = read.data;
+		const given = { ticket: readTicketToken(event.cookies, 'passkey'), answer, naam };
 		clearTicketCookie(event.cookies, 'passkey');
 		const outcome = await acceptWithPasskey(visitContextOf(event), event.params.token, given);
 		if (!isRefusal(outcome) && outcome.soort === 'binnen') {

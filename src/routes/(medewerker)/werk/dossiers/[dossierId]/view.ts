@@ -1,6 +1,6 @@
 import { faseVan } from '#lib/dossier/fase.ts';
 import { geldendeFeiten } from '#lib/dossier/geldend.ts';
-import { judgeDossier } from '#lib/dossier/judge.ts';
+import { judgeDossier, type Beoordeling } from '#lib/dossier/judge.ts';
 import { listFeiten } from '#lib/dossier/lines.ts';
 import { dossiernummer } from '#lib/dossier/nummer.ts';
 import { dossierTeksten } from '#lib/dossier/texts.ts';
@@ -26,26 +26,33 @@ export const viewOfStand = (stand: Stand) => ({
 	fase: dossierTeksten.fase[stand.fase]
 });
 
-/** Everything of a dossier, in words, with the lines of the toets by how they end. */
-export function viewOfDossier(dossier: OpenDossier, peildatum: string, beleid: string) {
-	const geldend = geldendeFeiten(dossier.gezegd);
-	const { toets, feiten, opzij } = judgeDossier(geldend, peildatum, beleid);
-	const lopend = dossier.toewijzingen.filter(({ tot }) => tot === null);
+/** The toets in words, with its lines by how they end: what asks for attention first. */
+function viewOfToets({ toets, feiten }: Beoordeling) {
 	const groepen = groupPunten(arrangeResultaat(toets, { feiten }));
 	return {
-		...head(dossier),
-		fase: dossierTeksten.fase[faseVan(lopend.map(({ als }) => als))],
-		groepen: listFeiten(geldend, opzij),
-		tegenspraak: opzij.length > 0,
 		conclusie: conclude(toets, feiten),
-		// What asks for attention first.
 		lijnen: groepen
 			.map(({ uitkomst, regels }) => ({
 				id: uitkomst,
 				titel: nl.punten.groepen[uitkomst].titel,
 				regels
 			}))
-			.reverse(),
+			.reverse()
+	};
+}
+
+/** What somebody sees of a dossier, in words. Out of a part of the facts no toets is made: it would mislead. */
+export function viewOfDossier(dossier: OpenDossier, peildatum: string, beleid: string) {
+	const geldend = geldendeFeiten(dossier.gezegd);
+	const oordeel = dossier.volledig ? judgeDossier(geldend, peildatum, beleid) : undefined;
+	const opzij = oordeel?.opzij ?? [];
+	const lopend = dossier.toewijzingen.filter(({ tot }) => tot === null);
+	return {
+		...head(dossier),
+		fase: dossierTeksten.fase[faseVan(lopend.map(({ als }) => als))],
+		groepen: listFeiten(geldend, opzij),
+		tegenspraak: opzij.length > 0,
+		toets: oordeel && viewOfToets(oordeel),
 		wie: lopend.map(({ id, als, naam, organisatie, vanaf }) => ({
 			id,
 			taak: dossierTeksten.taak[als],

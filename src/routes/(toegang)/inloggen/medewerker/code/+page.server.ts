@@ -2,6 +2,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { clearTicketCookie, readTicketToken, setSessionCookie } from '#lib/server/auth/cookies.ts';
 import { safeReturnPath } from '#lib/server/auth/return-path.ts';
+import { wantedPath } from '#lib/server/auth/wanted-path.ts';
 import { foutenOf } from '#lib/server/http/fouten.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { refuseForm } from '#lib/server/http/refuse.ts';
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 	const accountId = await secondStepOf(contextOf(event), ticket);
 	return {
 		verlopen: accountId === undefined,
-		terug: safeReturnPath(event.url.searchParams.get('terug'))
+		terug: await wantedPath(event)
 	};
 };
 
