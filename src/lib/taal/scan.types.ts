@@ -204,6 +204,8 @@ export interface ResultaatTeksten {
 	meenemen: string;
 	/** The button to the agenda: takes along only that the scan was done. */
 	komLangs: string;
+	/** Button to make an appointment. */
+	belOfSpreek: string;
 	ookUitleg: string;
 	grondslag: (dag: string, kern: string, beleid: string) => string;
 }

@@ -12,6 +12,9 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 	'/(publiek)': { '*': 'openbaar' },
 	'/(publiek)/agenda': { GET: 'openbaar' },
 	'/(publiek)/agenda/[id]': { GET: 'openbaar', POST: 'openbaar' },
+	'/(publiek)/afspraak': { GET: 'openbaar' },
+	'/(publiek)/afspraak/[soort]': { GET: 'openbaar' },
+	'/(publiek)/afspraak/[soort]/boek': { GET: 'openbaar', POST: 'openbaar' },
 	'/(publiek)/b/[token]': { GET: 'openbaar' },
 	'/(publiek)/boeking': {
 		GET: 'openbaar',
@@ -25,6 +28,8 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		'POST ?/zeg_af': 'openbaar'
 	},
 	'/(publiek)/boeking/afspraak.ics': { GET: 'openbaar' },
+	'/(publiek)/boeking/verzet': { GET: 'openbaar', POST: 'openbaar' },
+	'/(publiek)/boeking/vervolg': { GET: 'openbaar', POST: 'openbaar' },
 	'/(publiek)/boeking/verplaats': { GET: 'openbaar', POST: 'openbaar' },
 	'/(publiek)/i/[token]': { GET: 'openbaar' },
 	'/(publiek)/offline': { '*': 'openbaar' },
@@ -59,6 +64,17 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		'POST ?/stop': 'toestemming.geven'
 	},
 	'/(medewerker)/werk': { GET: 'werk.zien' },
+	'/(medewerker)/werk/uren': {
+		GET: 'beschikbaarheid.eigen',
+		'POST ?/zet': 'beschikbaarheid.eigen',
+		'POST ?/haalweg': 'beschikbaarheid.eigen',
+		'POST ?/zetdag': 'beschikbaarheid.eigen',
+		'POST ?/haaldagweg': 'beschikbaarheid.eigen'
+	},
+	'/(medewerker)/werk/uren/[boekingId]': {
+		GET: 'beschikbaarheid.eigen',
+		POST: 'beschikbaarheid.eigen'
+	},
 	'/(medewerker)/werk/dossiers/[dossierId]': { GET: 'werk.zien' },
 	'/(medewerker)/werk/dossiers/[dossierId]/toewijzen': {
 		GET: 'dossier.toewijzen',

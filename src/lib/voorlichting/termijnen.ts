@@ -1,3 +1,5 @@
+import type { PlekSoort } from './voorlichting.types.ts';
+
 const MINUUT = 60_000;
 const UUR = 60 * MINUUT;
 const DAG = 24 * UUR;
@@ -29,3 +31,21 @@ export const BEWAAR_DAGEN = 30;
 
 /** When what was said for a session is wiped; the counts stay. */
 export const bewaardTot = (eind: Date): Date => new Date(eind.getTime() + BEWAAR_DAGEN * DAG);
+/** From this long from now somebody can be rung; who comes to us, or we to them, has a day. */
+const VOORAF: Readonly<Record<PlekSoort, number>> = {
+	telefoon: 2 * UUR,
+	online: 2 * UUR,
+	locatie: 24 * UUR,
+	thuis: 24 * UUR
+};
+
+/** The earliest moment at which an appointment can begin for who makes it now. */
+export const vroegsteBegin = (nu: Date, plekSoort: PlekSoort): Date =>
+	new Date(nu.getTime() + VOORAF[plekSoort]);
+
+/** So many of a session may have given only a telephone number before staff called them: anybody can make one up. */
+export const meesteTeBellen = (capaciteit: number): number =>
+	Math.max(2, Math.floor(capaciteit / 4));
+
+/** So many appointments at once, of all kinds together. */
+export const MEESTE_TE_BELLEN_AFSPRAKEN = 10;

@@ -114,6 +114,7 @@ export const STATUS_TEKST: Readonly<Record<BoekingStatus, StatusTekst>> = {
 export const agendaTeksten = {
 	titel: 'Kom langs',
 	lead: 'Kom naar een voorlichting of workshop. Gratis, en het verplicht u tot niets.',
+	afspraak: 'Liever een gesprek? Maak een afspraak',
 	filter: 'Wat zoekt u?',
 	soort: 'Soort',
 	plek: 'Plek',
@@ -174,6 +175,8 @@ export const boekTeksten = {
 	emailHulp: 'Hier sturen we de bevestiging heen.',
 	telefoon: 'Telefoonnummer',
 	telefoonHulp: 'Alleen als u geen e-mail hebt, of als we u mogen bellen.',
+	emailHulpBellen: 'Dan krijgt u een bevestiging, en een herinnering een dag van tevoren.',
+	telefoonHulpBellen: 'Op dit nummer bellen wij u.',
 	personen: 'Met hoeveel mensen komt u?',
 	wensen: 'Wat hebt u nodig om mee te doen?',
 	wensenHulp:
@@ -187,12 +190,16 @@ export const boekTeksten = {
 	knop: 'Plek vragen',
 	knopVol: 'Op de wachtlijst',
 	privacy: 'We gebruiken dit alleen voor deze afspraak.',
+	geenTelefoon: 'Vul een telefoonnummer in. Wij bellen u op dit nummer.',
 	geenContact: 'Vul een e-mailadres of een telefoonnummer in.',
+	mailNodig:
+		'Zonder e-mailadres kunnen we nu geen plek meer vasthouden. Vul ook een e-mailadres in, of bel ons.',
 	fout: 'Er klopt nog iets niet',
 	teVaak: 'U hebt al veel plekken gevraagd. Probeer het later nog eens, of bel ons.'
 } as const;
 
 export const boekingTeksten = {
+	vastTot: (wanneer: string) => `We houden de plek vast tot ${wanneer} uur.`,
 	bevestig: 'Ja, ik kom',
 	code: 'Code uit de mail',
 	codeHulp: 'Zes cijfers. Of open de link in de mail.',

@@ -1,11 +1,20 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { createSession as createLogin } from '../../../src/lib/server/auth/session.ts';
 import { hashToken } from '../../../src/lib/server/auth/token.ts';
 import { passkey } from '../../../src/lib/server/db/schema/credential.ts';
-import { bijeenkomst, plek, vraag } from '../../../src/lib/server/db/schema/bijeenkomst.ts';
+import {
+	beschikbaarheid,
+	beschikbaarheidUitzondering,
+	bijeenkomst,
+	plek,
+	vraag
+} from '../../../src/lib/server/db/schema/bijeenkomst.ts';
 import { boeking } from '../../../src/lib/server/db/schema/boeking.ts';
 import { dossier, toestemming, toewijzing } from '../../../src/lib/server/db/schema/dossier.ts';
+import { createAfspraak } from '../../../src/lib/server/afspraak/create-afspraak.ts';
+import { sealGast } from '../../../src/lib/server/voorlichting/gast.ts';
+import { createPlek, createSoort } from '../../integration/support/afspraak.ts';
 import { createSession } from '../../integration/support/voorlichting.ts';
 import { createPerson, type Person, type World } from '../../support/people.ts';
 
@@ -126,6 +135,13 @@ export const KINDS = {
 		const [made] = await world.db.insert(vraag).values({ reeksId, vraag: 'Matrix' }).returning();
 		return { id: made?.id ?? '' };
 	},
+	/** Hours and a day of a member of staff, and an appointment in them. */
+	async uren(world, person, relation) {
+		if (relation === 'missing')
+			return { id: randomUUID(), dag: randomUUID(), boeking: randomUUID() };
+		const { id: accountId } = relation === 'own' ? person : await createPerson(world, 'consulent');
+		return createUren(world, accountId);
+	},
 	async passkey(world, person, relation) {
 		const id = randomUUID().replaceAll('-', '');
 		if (relation === 'missing') return { id };
@@ -144,6 +160,36 @@ export const KINDS = {
 async function reeksOf({ db }: World, bijeenkomstId: string): Promise<string> {
 	const [row] = await db.select().from(bijeenkomst).where(eq(bijeenkomst.id, bijeenkomstId));
 	return row?.reeksId ?? '';
+}
+
+async function createUren(world: World, accountId: string): Promise<Thing> {
+	const { db } = world;
+	const vanaf = '2030-01-01';
+	const regel = { accountId, weekdag: 1, van: '09:00', tot: '12:00', vanaf };
+	const [uren] = await db.insert(beschikbaarheid).values(regel).returning();
+	const vrij = { accountId, dag: '2030-01-02', aanwezig: false };
+	const [dag] = await db.insert(beschikbaarheidUitzondering).values(vrij).returning();
+	const soort = await createSoort(world, { plekSoort: 'online' });
+	const plekId = await createPlek(world);
+	// Many appointments of one person, and never two at once.
+	const begin = new Date(Date.UTC(2030, 0, 7, randomInt(1_000_000)));
+	const eind = new Date(begin.getTime() + 3_600_000);
+	const tijd = { begin, eind, plekId, medewerkers: [accountId] };
+	const id = randomUUID();
+	await db.transaction(async (tx) => {
+		const made = await createAfspraak(tx, world, { soort, tijd });
+		const key = await world.vault.openKey(tx, made.keyId);
+		await tx.insert(boeking).values({
+			id,
+			bijeenkomstId: made.id,
+			status: 'bevestigd',
+			personen: 1,
+			gast: sealGast(key, id, { naam: 'Robin' }),
+			linkTot: begin,
+			sleutel: id
+		});
+	});
+	return { id: uren?.id ?? '', dag: dag?.id ?? '', boeking: id };
 }
 
 async function createOtherSession({ db }: World, accountId: string): Promise<string> {
@@ -217,6 +263,15 @@ export const OBJECTS: Readonly<Record<string, Takes>> = {
 		params: ({ bijeenkomst = '' }) => ({ bijeenkomstId: bijeenkomst }),
 		form: ({ id = '' }) => ({ boeking: id, aanwezig: 'ja' })
 	},
+	'/(medewerker)/werk/uren POST ?/haalweg': { kind: 'uren', form: ({ id = '' }) => ({ id }) },
+	'/(medewerker)/werk/uren POST ?/haaldagweg': {
+		kind: 'uren',
+		form: ({ dag = '' }) => ({ id: dag })
+	},
+	'/(medewerker)/werk/uren/[boekingId]': {
+		kind: 'uren',
+		params: ({ boeking: boekingId = '' }) => ({ boekingId })
+	},
 	'/(beheer)/beheer/medewerkers/[id]': {
 		kind: 'account',
 		params: ({ id = '' }) => ({ id }),
@@ -231,6 +286,7 @@ export const OBJECTS: Readonly<Record<string, Takes>> = {
 export const SAMPLES: Readonly<Record<string, string>> = {
 	pad: 'bestaat-niet',
 	middel: 'digid',
+	soort: 'bestaat-niet',
 	id: '00000000-0000-4000-8000-000000000000',
 	token: 'A'.repeat(43)
 };

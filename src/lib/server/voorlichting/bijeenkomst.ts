@@ -5,6 +5,8 @@ import { bijeenkomst, dagdeel } from '../db/schema/bijeenkomst.ts';
 
 const columns = {
 	id: bijeenkomst.id,
+	/** Empty unless it is an appointment. */
+	afspraaksoortId: bijeenkomst.afspraaksoortId,
 	titel: bijeenkomst.titel,
 	neutraleTitel: bijeenkomst.neutraleTitel,
 	taal: bijeenkomst.taal,

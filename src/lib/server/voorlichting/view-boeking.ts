@@ -35,7 +35,9 @@ export async function viewBoeking(context: Context, id: string) {
 			titel: bijeenkomst.titel,
 			toegang: bijeenkomst.toegang,
 			keyId: bijeenkomst.keyId,
-			afgelastReden: bijeenkomst.afgelastReden
+			afgelastReden: bijeenkomst.afgelastReden,
+			reeksId: bijeenkomst.reeksId,
+			afspraaksoortId: bijeenkomst.afspraaksoortId
 		})
 		.from(bijeenkomst)
 		.where(eq(bijeenkomst.id, row.bijeenkomstId));
@@ -58,6 +60,9 @@ export async function viewBoeking(context: Context, id: string) {
 		afgelastReden: session.afgelastReden,
 		/** Whether it was asked if they still come, and what they said. */
 		antwoord: row.status === 'bevestigd' ? row.antwoord : null,
+		isAfspraak: session.afspraaksoortId !== null,
+		/** Who was there chooses an appointment to follow: see `afspraak/follow-up.ts`. */
+		magVervolg: row.aanwezig === true && session.reeksId !== null,
 		plaats: row.status === 'wacht' ? await placeOf(context, row) : undefined,
 		delen: row.status === 'bevestigd' ? delen : forPublic(delen),
 		/** For the host at the door: a code to read out, and one to scan. */
