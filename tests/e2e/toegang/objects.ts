@@ -5,6 +5,8 @@ import { passkey } from '../../../src/lib/server/db/schema/credential.ts';
 import { boeking } from '../../../src/lib/server/db/schema/boeking.ts';
 import { dossier, toestemming, toewijzing } from '../../../src/lib/server/db/schema/dossier.ts';
 import { createSession } from '../../integration/support/voorlichting.ts';
+import { readBijeenkomst } from '../../../src/lib/server/voorlichting/bijeenkomst.ts';
+import { sealGast } from '../../../src/lib/server/voorlichting/gast.ts';
 import { createPerson, type Person, type World } from '../../support/people.ts';
 
 /** Somebody's own object is one that each reach of the role covers: theirs, assigned to them, or with consent. */
@@ -89,7 +91,7 @@ export const KINDS = {
 			bijeenkomstId,
 			status: 'bevestigd',
 			personen: 1,
-			gast: Buffer.alloc(1),
+			gast: await sealedGast(world, bijeenkomstId, id),
 			accountId: owner.id,
 			linkTot: new Date('2030-02-10T09:00:00Z'),
 			sleutel: id
@@ -116,6 +118,11 @@ export const KINDS = {
 		return { id };
 	}
 } satisfies Record<string, Make>;
+
+async function sealedGast({ db, vault }: World, bijeenkomstId: string, boekingId: string) {
+	const { keyId } = await readBijeenkomst(db, bijeenkomstId);
+	return sealGast(await vault.openKey(db, keyId), boekingId, { naam: 'Matrix' });
+}
 
 async function createOtherSession({ db }: World, accountId: string): Promise<string> {
 	return hashToken(await createLogin(db, { accountId, middel: 'passkey', device: 'Ander' }));
