@@ -16,6 +16,7 @@ import { createAfspraak } from '../../../src/lib/server/afspraak/create-afspraak
 import { sealGast } from '../../../src/lib/server/voorlichting/gast.ts';
 import { createPlek, createSoort } from '../../integration/support/afspraak.ts';
 import { createSession } from '../../integration/support/voorlichting.ts';
+import { readBijeenkomst } from '../../../src/lib/server/voorlichting/bijeenkomst.ts';
 import { createPerson, type Person, type World } from '../../support/people.ts';
 
 /** Somebody's own object is one that each reach of the role covers: theirs, assigned to them, or with consent. */
@@ -100,7 +101,7 @@ export const KINDS = {
 			bijeenkomstId,
 			status: 'bevestigd',
 			personen: 1,
-			gast: Buffer.alloc(1),
+			gast: await sealedGast(world, bijeenkomstId, id),
 			accountId: owner.id,
 			linkTot: new Date('2030-02-10T09:00:00Z'),
 			sleutel: id
@@ -190,6 +191,11 @@ async function createUren(world: World, accountId: string): Promise<Thing> {
 		});
 	});
 	return { id: uren?.id ?? '', dag: dag?.id ?? '', boeking: id };
+}
+
+async function sealedGast({ db, vault }: World, bijeenkomstId: string, boekingId: string) {
+	const { keyId } = await readBijeenkomst(db, bijeenkomstId);
+	return sealGast(await vault.openKey(db, keyId), boekingId, { naam: 'Matrix' });
 }
 
 async function createOtherSession({ db }: World, accountId: string): Promise<string> {
