@@ -27,6 +27,14 @@ describe('Bbz 2004 art. 2: welke regels toegang geven tot welke categorie', () =
 		expect([c.artikel.artikel, c.artikel.lid, c.artikel.onderdeel]).toEqual(['2', '1', onderdeel]);
 	});
 
+	test('arbeidsongeschikt is lid 1 onder e, tot en met 2019', () => {
+		const c = categorieIn(toetsOp({}, { op: '2019-12-31' }), 'arbeidsongeschikt');
+		expect(c.regels.join(' ')).toBe(
+			`${ZELFSTANDIGE} bedrijf_loopt gezondheid_beperkt waz_aangevraagd`
+		);
+		expect(c.artikel).toMatchObject({ artikel: '2', lid: '1', onderdeel: 'e' });
+	});
+
 	test('voorbereiding is lid 3, zonder uren en vereisten, bij WerkSaam met elf gronden', () => {
 		const regels = `${PERSOON} ontvangt_bijstand startvoornemen meewerken_begeleiding`;
 		expect(categorieIn(toetsOp({}), 'voorbereiding').regels.join(' ')).toBe(regels);
@@ -93,6 +101,28 @@ describe('Bbz 2004: welke regels een voorziening stelt, vorm meegerekend', () =>
 			'ouder levensonderhoud 25',
 			'beeindigend levensonderhoud 27'
 		]);
+	});
+
+	test('artikel 14 lid 2: bij elk bedrijfskapitaal dat er kan zijn hoort dat er geen voorschot is', () => {
+		const met = toetsOp({})
+			.voorzieningen.filter((v) => v.voorwaarden.includes('geen_voorschot'))
+			.map((v) => `${v.categorie} ${v.id} ${v.artikel.artikel}`);
+		expect(met).toEqual([
+			'gevestigd bedrijfskapitaal 20',
+			'gevestigd bedrijfskapitaal 22',
+			'beginnend bedrijfskapitaal 24',
+			'ouder bedrijfskapitaal 26'
+		]);
+	});
+
+	test.each([
+		['2025-12-31', []],
+		['2026-01-01', ['beeindigend levensonderhoud']]
+	])('artikel 27a: op %s staat de eis dat het bedrijf nog loopt bij %j', (op, verwacht) => {
+		const met = toetsOp({}, { op })
+			.voorzieningen.filter((v) => v.voorwaarden.includes('terugwerkend_alleen_als_bedrijf_loopt'))
+			.map((v) => `${v.categorie} ${v.id}`);
+		expect(met).toEqual(verwacht);
 	});
 
 	test('artikel 13: boven de vermogensgrens blijft een lening staan, bij levensonderhoud en artikel 26', () => {

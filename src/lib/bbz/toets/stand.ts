@@ -38,3 +38,11 @@ export function categorieVan(stand: Stand, id: CategorieId): Categorie {
 export function leeft(c: Categorie): boolean {
 	return c.gezocht && c.uitkomst !== 'niet_voldaan';
 }
+
+/** De categorieën voor wie al een bedrijf heeft. */
+const LOPEND: readonly CategorieId[] = ['gevestigd', 'ouder', 'beeindigend', 'arbeidsongeschikt'];
+
+/** Zegt of een categorie voor wie al een bedrijf heeft gezocht wordt en nog kan. */
+export function kanLopend({ categorieen }: Stand): boolean {
+	return categorieen.some((c) => LOPEND.includes(c.id) && leeft(c));
+}
