@@ -4,6 +4,7 @@ import { componentsAsHtml } from './scan-program/components-as-html.ts';
 import { groupAlikePlugin } from './scan-program/group-alike.ts';
 import { slimDecimalPlugin } from './scan-program/slim-decimal.ts';
 import { sourcesInUsePlugin } from './scan-program/sources-in-use.ts';
+import { versionsFromPlugin } from './scan-program/versions-from.ts';
 
 const ENTRY = 'src/scan-app/main.ts';
 const YEAR = new Date().getUTCFullYear();
@@ -19,6 +20,7 @@ await build({
 	plugins: [
 		amountsFromPlugin(YEAR),
 		sourcesInUsePlugin(YEAR),
+		versionsFromPlugin(YEAR),
 		componentsAsHtml,
 		slimDecimalPlugin,
 		groupAlikePlugin

@@ -167,6 +167,7 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		id: 'levensonderhoud',
 		categorie: 'arbeidsongeschikt',
 		artikel: bbz('28'),
+		totEnMet: '2019-12-31',
 		regels: ['aangewezen_op_bedrijf'],
 		vormregels: ['vermogen_om_niet'],
 		vorm: LENING_EERST,
@@ -180,6 +181,7 @@ const VASTE_VOORZIENINGEN: readonly Voorzieningdefinitie[] = [
 		id: 'bedrijfskapitaal',
 		categorie: 'arbeidsongeschikt',
 		artikel: bbz('2', '2'),
+		totEnMet: '2019-12-31',
 		regels: ['geen_kapitaal_bij_waz'],
 		vorm: 'rentedragende_lening',
 		voorwaarden: []
