@@ -1,5 +1,5 @@
 import type { RegelId } from '../regels/alle.ts';
-import { categorieVan, isLopend, kanLopend, leeft, regelVan, uitkomstVan } from './stand.ts';
+import { categorieVan, isLopend, leeft, LOPEND, regelVan, uitkomstVan } from './stand.ts';
 import type { Stand } from './stand.ts';
 import type { Bewijsstuk, BewijsstukId } from './toets.types.ts';
 
@@ -103,7 +103,7 @@ function voorStarter(stand: Stand): Bewijsstuk[] {
 export function bepaalBewijsstukken(stand: Stand): readonly Bewijsstuk[] {
 	const kan = (id: Parameters<typeof categorieVan>[1]) => leeft(categorieVan(stand, id));
 	const starter = kan('beginnend') || kan('voorbereiding');
-	const lopend = kanLopend(stand);
+	const lopend = LOPEND.some(kan);
 	if (!starter && !lopend) return [];
 	const { feiten: f } = stand;
 	const lijst = voorIedereen(stand);

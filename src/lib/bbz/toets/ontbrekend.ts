@@ -1,7 +1,7 @@
 import { FEIT_IDS, plaatsVan } from '../feiten/catalogus.ts';
 import type { FeitId } from '../feiten/catalogus.ts';
 import type { RegelId } from '../regels/alle.ts';
-import { kanLopend, leeft } from './stand.ts';
+import { leeft, LOPEND } from './stand.ts';
 import type { Stand } from './stand.ts';
 import type { Categorie, Ontbrekend, Regel } from './toets.types.ts';
 
@@ -9,9 +9,9 @@ import type { Categorie, Ontbrekend, Regel } from './toets.types.ts';
 const GEWICHT = { categorie: 10, voorziening: 3, vorm: 1, vraag: 2, stukken: 1 } as const;
 
 /** Zegt of de startdatum nog bepaalt over welke jaren een lopend bedrijf stukken moet geven. */
-function bepaaltStartDeStukken(stand: Stand): boolean {
-	const { startdatumBedrijf, bedrijfGestart } = stand.feiten;
-	return startdatumBedrijf === undefined && bedrijfGestart !== false && kanLopend(stand);
+function bepaaltStartDeStukken({ feiten: f, categorieen }: Stand): boolean {
+	if (f.startdatumBedrijf !== undefined || f.bedrijfGestart === false) return false;
+	return categorieen.some((c) => LOPEND.includes(c.id) && leeft(c));
 }
 
 /** Telt per regel hoe zwaar zij nog weegt voor wat gezocht wordt, nog kan en gevraagd is. */
