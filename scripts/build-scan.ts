@@ -2,6 +2,7 @@ import { build } from 'vite';
 import { amountsFromPlugin } from './scan-program/amounts-from.ts';
 import { componentsAsHtml } from './scan-program/components-as-html.ts';
 import { groupAlikePlugin } from './scan-program/group-alike.ts';
+import { parametersInUsePlugin } from './scan-program/parameters-in-use.ts';
 import { slimDecimalPlugin } from './scan-program/slim-decimal.ts';
 import { sourcesInUsePlugin } from './scan-program/sources-in-use.ts';
 import { versionsFromPlugin } from './scan-program/versions-from.ts';
@@ -21,6 +22,7 @@ await build({
 		amountsFromPlugin(YEAR),
 		sourcesInUsePlugin(YEAR),
 		versionsFromPlugin(YEAR),
+		parametersInUsePlugin,
 		componentsAsHtml,
 		slimDecimalPlugin,
 		groupAlikePlugin

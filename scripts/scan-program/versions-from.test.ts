@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import * as whole from '#lib/bbz/index.ts';
 import { feiten } from '../../tests/builders/feiten.ts';
-import { namesOver, versionsFrom, versionsFromPlugin } from './versions-from.ts';
+import { idsOver, namesOver, versionsFrom, versionsFromPlugin } from './versions-from.ts';
 
 let phone: typeof whole;
 let code: string;
@@ -62,4 +62,12 @@ test('only versions that are over leave a list, also when their last day is a co
 	const list = `const D = '2019-12-31'; const L = [{ totEnMet: D }, { totEnMet: '2020-12-31' }, {}, x];`;
 	expect(versionsFrom(2020, list, new Set())).toContain(`[ { totEnMet: '2020-12-31' }, {}, x]`);
 	expect(versionsFrom(2021, list, new Set(['x']))).toContain('[  {}, ]');
+});
+
+test('a text goes only with an id of which every version is over', () => {
+	expect(idsOver(2020)).toContain('waz_aangevraagd');
+	expect(idsOver(2020)).toContain('arbeidsongeschikt');
+	expect(idsOver(2019)).not.toContain('waz_aangevraagd');
+	// The rule about the age of an older person has a version of today.
+	expect(idsOver(2020)).not.toContain('ouder_leeftijd');
 });

@@ -2,8 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { parseAst } from 'vite';
 import type { ESTree, Plugin } from 'vite';
 import { leaveOut } from './leave-out.ts';
+import { keepNamed } from './sources-in-use.ts';
 
 const RULES = 'src/lib/bbz/regels/*.ts';
+const CATEGORIES = 'src/lib/bbz/toets/indeling.ts';
+const TEXTS = /\/src\/lib\/taal\/nl\/(regels|hulp|resultaat-kop)\.ts$/;
 const LIST = /\/src\/lib\/bbz\/regels\/alle\.ts$/;
 const LAW = /\/src\/lib\/bbz\/(regels|toets)\/[\w-]+\.ts$/;
 
@@ -56,6 +59,24 @@ function elementsIn(node: unknown, holds: (element: ESTree.Node) => boolean): ES
 	return elements.flatMap((e) => (e && holds(e) ? [e] : elementsIn(e, holds)));
 }
 
+/** The objects in a piece of code that have an id of their own. */
+function definitionsIn(node: unknown): { id: string; node: ESTree.Node }[] {
+	if (node === null || typeof node !== 'object') return [];
+	if (Array.isArray(node)) return node.flatMap(definitionsIn);
+	const n = node as ESTree.Node;
+	const inside = Object.values(n).flatMap(definitionsIn);
+	if (n.type !== 'ObjectExpression') return inside;
+	const id = n.properties.flatMap((p) =>
+		p.type === 'Property' &&
+		p.key.type === 'Identifier' &&
+		p.key.name === 'id' &&
+		p.value.type === 'Literal'
+			? [String(p.value.value)]
+			: []
+	)[0];
+	return id === undefined ? inside : [{ id, node: n }, ...inside];
+}
+
 /** The names of all rules that were over before a year. */
 export function namesOver(year: number): ReadonlySet<string> {
 	const files = globSync(RULES).filter((path) => !path.endsWith('.test.ts'));
@@ -83,10 +104,25 @@ export function versionsFrom(year: number, code: string, over: ReadonlySet<strin
 	);
 }
 
+/** The ids of rules and categories that had only versions that were over before a year. */
+export function idsOver(year: number): ReadonlySet<string> {
+	const ids = { over: new Set<string>(), left: new Set<string>() };
+	for (const path of globSync([RULES, CATEGORIES]).filter((p) => !p.endsWith('.test.ts'))) {
+		const { body } = parseAst(readFileSync(path, 'utf8'), { lang: 'ts' });
+		for (const d of definitionsIn(body))
+			ids[isOver(d.node, body, year) ? 'over' : 'left'].add(d.id);
+	}
+	return new Set([...ids.over].filter((id) => !ids.left.has(id)));
+}
+
 /** The scan is always about today or later (see `amounts-from.ts`): no version that is over can be asked there. */
 export const versionsFromPlugin = (year: number): Plugin => ({
 	name: 'versions-from',
 	transform(code, id) {
+		if (TEXTS.test(id)) {
+			const over = idsOver(year);
+			return { code: keepNamed(code, (key) => !over.has(key)), map: null };
+		}
 		if (!LAW.test(id)) return null;
 		const over = LIST.test(id) ? namesOver(year) : new Set<string>();
 		return { code: versionsFrom(year, code, over), map: null };
