@@ -26,6 +26,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 	},
 	'/(publiek)/boeking/afspraak.ics': { GET: 'openbaar' },
 	'/(publiek)/boeking/verplaats': { GET: 'openbaar', POST: 'openbaar' },
+	'/(publiek)/i/[token]': { GET: 'openbaar' },
 	'/(publiek)/offline': { '*': 'openbaar' },
 	'/(publiek)/over': { '*': 'openbaar' },
 	'/(publiek)/privacy': { '*': 'openbaar' },
@@ -100,6 +101,14 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 	'/(medewerker)/werk/voorlichting/plekken/[plekId]': {
 		GET: 'voorlichting.plannen',
 		POST: 'voorlichting.plannen'
+	},
+	'/(medewerker)/werk/vandaag': { GET: 'voorlichting.ontvangen' },
+	'/(medewerker)/werk/vandaag/[bijeenkomstId]': {
+		GET: 'voorlichting.ontvangen',
+		'POST ?/aanwezig': 'voorlichting.ontvangen',
+		'POST ?/code': 'voorlichting.ontvangen',
+		'POST ?/inloper': 'voorlichting.ontvangen',
+		'POST ?/vraag': 'voorlichting.ontvangen'
 	},
 	'/(regio)/regio': { GET: 'cijfers.zien' },
 	'/(account)/account': {

@@ -1,5 +1,6 @@
 const MINUUT = 60_000;
 const UUR = 60 * MINUUT;
+const DAG = 24 * UUR;
 
 /** How long a seat is held while somebody confirms. */
 const HOUDTIJD_MINUTEN = 15;
@@ -19,6 +20,12 @@ export const gehoudenTot = (nu: Date): Date => new Date(nu.getTime() + HOUDTIJD_
 export function aanbodTot(nu: Date, begin: Date): Date | undefined {
 	const over = begin.getTime() - STOP_VOOR_BEGIN - nu.getTime();
 	if (over < KORTSTE_AANBOD) return undefined;
-	const lang = Math.min(24 * UUR, Math.max(KORTSTE_AANBOD, over / 4));
+	const lang = Math.min(DAG, Math.max(KORTSTE_AANBOD, over / 4));
 	return new Date(nu.getTime() + Math.min(lang, over));
 }
+
+/** How long what people said is kept after what it was for. */
+export const BEWAAR_DAGEN = 30;
+
+/** When what was said for a session is wiped; the counts stay. */
+export const bewaardTot = (eind: Date): Date => new Date(eind.getTime() + BEWAAR_DAGEN * DAG);

@@ -83,9 +83,9 @@ export const KINDS = {
 	},
 	async boeking(world, person, relation) {
 		const id = randomUUID();
-		if (relation === 'missing') return { id };
-		const owner = relation === 'own' ? person : (await bystanders(world)).stranger;
 		const bijeenkomstId = await createSession(world, { begin: '2030-01-10T09:00:00Z' });
+		if (relation === 'missing') return { id, bijeenkomst: bijeenkomstId };
+		const owner = relation === 'own' ? person : (await bystanders(world)).stranger;
 		await world.db.insert(boeking).values({
 			id,
 			bijeenkomstId,
@@ -96,7 +96,13 @@ export const KINDS = {
 			linkTot: new Date('2030-02-10T09:00:00Z'),
 			sleutel: id
 		});
-		return { id };
+		return { id, bijeenkomst: bijeenkomstId };
+	},
+	async ontvangst(world, _person, relation) {
+		const wens = { naam: 'Robin', personen: '1', vraag: 'Mag dat?', aanwezig: 'ja', code: 'X' };
+		const form = { ...wens, boeking: randomUUID(), sleutel: randomUUID() };
+		if (relation === 'missing') return { ...form, id: randomUUID() };
+		return { ...form, id: await createSession(world) };
 	},
 	async reeks(world, _person, relation) {
 		if (relation === 'missing') return { id: randomUUID() };
@@ -200,6 +206,17 @@ export const OBJECTS: Readonly<Record<string, Takes>> = {
 		params: ({ id = '' }) => ({ plekId: id })
 	},
 	'/(beheer)/beheer/vragen/[id]': { kind: 'vraag', params: ({ id = '' }) => ({ id }) },
+	'/(medewerker)/werk/vandaag/[bijeenkomstId]': {
+		kind: 'ontvangst',
+		params: ({ id = '' }) => ({ bijeenkomstId: id }),
+		form: (thing) => thing
+	},
+	// A booking of another session is not there: the use case has its own test.
+	'/(medewerker)/werk/vandaag/[bijeenkomstId] POST ?/aanwezig': {
+		kind: 'boeking',
+		params: ({ bijeenkomst = '' }) => ({ bijeenkomstId: bijeenkomst }),
+		form: ({ id = '' }) => ({ boeking: id, aanwezig: 'ja' })
+	},
 	'/(beheer)/beheer/medewerkers/[id]': {
 		kind: 'account',
 		params: ({ id = '' }) => ({ id }),

@@ -27,6 +27,9 @@ export const VERWERKINGEN = {
 	'dossier.aangemaakt': 'aanvraag-bbz',
 	'dossier.gelezen': 'aanvraag-bbz',
 	'dossier.stand_gezien': 'aanvraag-bbz',
+	'dossier.aanwezig': 'aanvraag-bbz',
+	'dossier.afwezig': 'aanvraag-bbz',
+	'dossier.aanwezigheid_ingetrokken': 'aanvraag-bbz',
 	'dossier.toegewezen': 'aanvraag-bbz',
 	'dossier.toewijzing_beeindigd': 'aanvraag-bbz',
 	'toestemming.gegeven': 'aanvraag-bbz',
@@ -60,6 +63,11 @@ export const VERWERKINGEN = {
 	'vraag.gewijzigd': 'voorlichting',
 	'vraag.gepubliceerd': 'voorlichting',
 	'vraag.ingetrokken': 'voorlichting',
+	'boeking.aanwezigheid_ingetrokken': 'voorlichting',
+	'boeking.zonder_afspraak': 'voorlichting',
+	'bijeenkomst.gasten_gezien': 'voorlichting',
+	'bijeenkomst.gewist': 'voorlichting',
+	'vraag.opgeschreven': 'voorlichting',
 	'sleutels.vernieuwd': 'beheer',
 	'logboek.gecontroleerd': 'beheer'
 } as const satisfies Record<string, 'toegang' | 'aanvraag-bbz' | 'voorlichting' | 'beheer'>;

@@ -5,6 +5,7 @@ import { bijeenkomst } from '../db/schema/bijeenkomst.ts';
 import { boeking } from '../db/schema/boeking.ts';
 import { readBoeking, type Boeking } from './boeking.ts';
 import { openGast } from './gast.ts';
+import { incheckCode, incheckToken } from './link.ts';
 import { forPublic, partsOf } from './view-session.ts';
 
 /** How many are before this booking on the waiting list, and itself: the first is 1. */
@@ -24,7 +25,7 @@ async function placeOf({ db }: Context, { bijeenkomstId, volgorde }: Boeking): P
 
 /**
  * A booking as its person sees it. The link to a video call only when the seat is theirs.
- * @throws NietGevonden also when the time of its link is over
+ * @throws NietGevonden also when the time of its link is over, or when it was wiped
  */
 export async function viewBoeking(context: Context, id: string) {
 	const row = await readBoeking(context.db, id);
@@ -39,7 +40,9 @@ export async function viewBoeking(context: Context, id: string) {
 		.from(bijeenkomst)
 		.where(eq(bijeenkomst.id, row.bijeenkomstId));
 	if (!session) throw new NietGevonden();
-	const gast = openGast(await context.vault.openKey(context.db, session.keyId), id, row.gast);
+	const key = (await context.vault.openKeys(context.db, [session.keyId])).get(session.keyId);
+	if (!key) throw new NietGevonden();
+	const gast = openGast(key, id, row.gast);
 	const delen = await partsOf(context.db, row.bijeenkomstId);
 	return {
 		id,
@@ -56,6 +59,11 @@ export async function viewBoeking(context: Context, id: string) {
 		/** Whether it was asked if they still come, and what they said. */
 		antwoord: row.status === 'bevestigd' ? row.antwoord : null,
 		plaats: row.status === 'wacht' ? await placeOf(context, row) : undefined,
-		delen: row.status === 'bevestigd' ? delen : forPublic(delen)
+		delen: row.status === 'bevestigd' ? delen : forPublic(delen),
+		/** For the host at the door: a code to read out, and one to scan. */
+		incheck:
+			row.status === 'bevestigd'
+				? { code: incheckCode(id), adres: `${context.portaal}/i/${incheckToken(id)}` }
+				: undefined
 	};
 }

@@ -11,20 +11,24 @@ import { sayComing } from '#lib/server/voorlichting/say-coming.ts';
 import { viewBoeking } from '#lib/server/voorlichting/view-boeking.ts';
 import { boekingTeksten as t } from '#lib/voorlichting/texts.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { incheckOf } from './incheck.ts';
+
+const GEEN = { boeking: undefined, incheck: undefined, bewezen: false };
 
 export const load: PageServerLoad = async (event) => {
 	const open = readBoekingCookie(event.cookies);
-	if (!open || event.url.searchParams.has('link')) return { boeking: undefined, bewezen: false };
+	if (!open || event.url.searchParams.has('link')) return GEEN;
 	try {
 		const context = contextOf(event);
 		const boeking = await viewBoeking(context, open.id);
 		return {
 			boeking,
+			incheck: incheckOf(boeking, context.klok.nu()),
 			bewezen: open.soort === 'link' || !boeking.heeftMail,
 			voorbij: (boeking.delen[0]?.begin ?? new Date(0)) <= context.klok.nu()
 		};
 	} catch (reason) {
-		if (reason instanceof NietGevonden) return { boeking: undefined, bewezen: false };
+		if (reason instanceof NietGevonden) return GEEN;
 		throw reason;
 	}
 };
