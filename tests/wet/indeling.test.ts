@@ -116,14 +116,18 @@ describe('Bbz 2004: welke regels een voorziening stelt, vorm meegerekend', () =>
 	});
 
 	test.each([
-		['2025-12-31', []],
-		['2026-01-01', ['beeindigend levensonderhoud']]
-	])('artikel 27a: op %s staat de eis dat het bedrijf nog loopt bij %j', (op, verwacht) => {
-		const met = toetsOp({}, { op })
-			.voorzieningen.filter((v) => v.voorwaarden.includes('terugwerkend_alleen_als_bedrijf_loopt'))
-			.map((v) => `${v.categorie} ${v.id}`);
-		expect(met).toEqual(verwacht);
-	});
+		['2025-12-31', false],
+		['2026-01-01', true]
+	])(
+		'artikel 27a: op %s hoort bij wie stopt de eis dat het bedrijf nog loopt: %s',
+		(op, verwacht) => {
+			const geeft = toetsOp({}, { op }).voorzieningen.filter((v) => v.id === 'levensonderhoud');
+			const eis = 'terugwerkend_alleen_als_bedrijf_loopt';
+			const bijStoppen = geeft.filter((v) => v.categorie === 'beeindigend');
+			expect(bijStoppen.map((v) => v.voorwaarden.includes(eis))).toEqual([verwacht]);
+			expect(geeft.filter((v) => v.voorwaarden.includes(eis))).toHaveLength(verwacht ? 1 : 0);
+		}
+	);
 
 	test('artikel 13: boven de vermogensgrens blijft een lening staan, bij levensonderhoud en artikel 26', () => {
 		const met = toetsOp({})
