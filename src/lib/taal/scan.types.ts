@@ -1,6 +1,6 @@
 import type { Artikelverwijzing, CategorieId, FeitId, Uitkomst } from '#lib/bbz/index.ts';
+import type { DossierParameterId } from './dossier.types.ts';
 import type {
-	DossierParameterId,
 	DossierRedenCode,
 	Feitteksten,
 	GroupedFeitId,

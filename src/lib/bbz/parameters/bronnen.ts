@@ -5,6 +5,7 @@
 export const BRONNEN = {
 	RR: 'Bbz 2004 (regelrecht-corpus)',
 	RP: 'Participatiewet (regelrecht-corpus)',
+	RPwestland: 'Participatiewet (regelrecht-corpus); gemeentewestland.nl noemt € 1.933,98',
 	RA: 'AOW 1-1-2025 (regelrecht-corpus)',
 	LG: 'Bbz 2004, tekst 2021 en 2022',
 	LM: 'Wetteksten 2015-2017',

@@ -3,6 +3,14 @@ import type { RegelId } from '../regels/alle.ts';
 import type { Categorie, CategorieId, Regel, Uitkomst, Voorziening } from './toets.types.ts';
 import type { Wetboek } from './wetboek.ts';
 
+/** De categorieën voor wie al een bedrijf heeft. */
+export const LOPEND: readonly CategorieId[] = [
+	'gevestigd',
+	'ouder',
+	'beeindigend',
+	'arbeidsongeschikt'
+];
+
 /** De tussenstand van een toets waaruit routes, stukken en signalen volgen. */
 export interface Stand {
 	wb: Wetboek;
@@ -34,7 +42,7 @@ export function categorieVan(stand: Stand, id: CategorieId): Categorie {
 	return stand.categorieen.find((c) => c.id === id) as Categorie;
 }
 
-/** Zegt of een categorie gezocht wordt en nog kan. */
-export function leeft(c: Categorie): boolean {
-	return c.gezocht && c.uitkomst !== 'niet_voldaan';
+/** Zegt of een categorie gezocht wordt en nog kan; een die op deze dag niet bestaat kan niet. */
+export function leeft(c: Categorie | undefined): boolean {
+	return c !== undefined && c.gezocht && c.uitkomst !== 'niet_voldaan';
 }
