@@ -1,5 +1,4 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { z } from 'zod';
 import { NietGevonden } from '#lib/server/auth/guard.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { contextOf } from '#lib/server/request-context.ts';
@@ -11,6 +10,7 @@ import { sayComing } from '#lib/server/voorlichting/say-coming.ts';
 import { viewBoeking } from '#lib/server/voorlichting/view-boeking.ts';
 import { boekingTeksten as t } from '#lib/voorlichting/texts.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { codeSchema, minderSchema, UITKOMST } from './antwoord.ts';
 import { incheckOf } from './incheck.ts';
 
 const GEEN = { boeking: undefined, incheck: undefined, bewezen: false };
@@ -33,8 +33,6 @@ export const load: PageServerLoad = async (event) => {
 	}
 };
 
-const UITKOMST = { te_laat: t.teLaat, vol: t.volgeboekt } as const;
-
 async function answer(event: RequestEvent, antwoord: Antwoord | 'kom') {
 	const open = readBoekingCookie(event.cookies);
 	if (!open) redirect(303, '/boeking?link=onbekend');
@@ -46,9 +44,6 @@ async function answer(event: RequestEvent, antwoord: Antwoord | 'kom') {
 	if (uitkomst !== 'gedaan') return fail(409, { melding: UITKOMST[uitkomst] });
 	redirect(303, '/boeking');
 }
-
-const codeSchema = z.object({ code: z.string().trim().max(20) });
-const minderSchema = z.object({ personen: z.enum(['1', '2']).transform(Number) });
 
 export const actions: Actions = {
 	bevestig: async (event) => {

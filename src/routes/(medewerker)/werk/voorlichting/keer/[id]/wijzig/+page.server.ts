@@ -41,7 +41,10 @@ export const actions: Actions = {
 		const context = actorContextOf(event);
 		const keer = await orNotFound(() => viewPlanning(context, event.params.id));
 		const read = await readForm(event.request, wijzigSchema);
-		if (!read.ok) return fail(400, { ingevuld: read.form.data, fouten: partFouten(read.form) });
+		if (!read.ok) {
+			const ingevuld = { ...ingevuldVan(keer), ...read.form.data };
+			return fail(400, { ingevuld, fouten: partFouten(read.form) });
+		}
 		const { data } = read;
 		const { hostId, capaciteit, sluitUren, versie } = data;
 		const ingevuld = {
