@@ -5,6 +5,10 @@ import { toegangTot, wayIn } from '../../../src/lib/toegang/routes.ts';
 const samples: Readonly<Record<string, string>> = {
 	pad: 'bestaat-niet',
 	middel: 'digid',
+	boekingId: '00000000-0000-4000-8000-000000000000',
+	plekId: '00000000-0000-4000-8000-000000000000',
+	reeksId: '00000000-0000-4000-8000-000000000000',
+	soort: 'even-bellen',
 	bijeenkomstId: '00000000-0000-4000-8000-000000000000',
 	dossierId: '00000000-0000-4000-8000-000000000000',
 	id: '00000000-0000-4000-8000-000000000000',

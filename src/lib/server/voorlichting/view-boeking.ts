@@ -23,6 +23,12 @@ async function placeOf({ db }: Context, { bijeenkomstId, volgorde }: Boeking): P
 	return (row?.before ?? 0) + 1;
 }
 
+/** For the host at the door: a code to read out, and one to scan. */
+const incheckOf = ({ portaal }: Context, id: string) => ({
+	code: incheckCode(id),
+	adres: `${portaal}/i/${incheckToken(id)}`
+});
+
 /**
  * A booking as its person sees it. The link to a video call only when the seat is theirs.
  * @throws NietGevonden also when the time of its link is over, or when it was wiped
@@ -65,10 +71,6 @@ export async function viewBoeking(context: Context, id: string) {
 		magVervolg: row.aanwezig === true && session.reeksId !== null,
 		plaats: row.status === 'wacht' ? await placeOf(context, row) : undefined,
 		delen: row.status === 'bevestigd' ? delen : forPublic(delen),
-		/** For the host at the door: a code to read out, and one to scan. */
-		incheck:
-			row.status === 'bevestigd'
-				? { code: incheckCode(id), adres: `${context.portaal}/i/${incheckToken(id)}` }
-				: undefined
+		incheck: row.status === 'bevestigd' ? incheckOf(context, id) : undefined
 	};
 }
