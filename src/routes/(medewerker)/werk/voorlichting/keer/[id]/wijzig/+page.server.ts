@@ -63,7 +63,8 @@ export const actions: Actions = {
 		if (uitkomst === 'gedaan') redirect(303, `/werk/voorlichting/keer/${keer.id}`);
 		// What a colleague made of it is shown, not what was typed over it.
 		const verouderd: Fout[] = [{ message: t.verouderd }];
-		if (uitkomst === 'verouderd') return fail(409, { ingevuld: ingevuldVan(keer), fouten: verouderd });
+		if (uitkomst === 'verouderd')
+			return fail(409, { ingevuld: ingevuldVan(keer), fouten: verouderd });
 		const id = VELD[uitkomst];
 		const fout: Fout = { ...(id && { id }), message: t.uitkomst[uitkomst] };
 		return fail(409, { ingevuld, fouten: [fout] });
