@@ -56,9 +56,12 @@ async function newest({ id }: Afspraaksoort): Promise<string> {
 	return row?.id ?? '';
 }
 
-/** A time with this consulent: others of the demo are at a place of another name. */
-const eenTijd = (page: Page) =>
-	page.locator('.oz-tijd').filter({ hasText: 'Plek locatie' }).first();
+/** A time with this consulent, on a day that is open now: others of the demo are at a place of another name. */
+async function eenTijd(page: Page): Promise<Locator> {
+	const dag = page.locator('details').filter({ hasText: 'Plek locatie' }).first();
+	if ((await dag.getAttribute('open')) === null) await dag.locator('summary').click();
+	return dag.locator('.oz-tijd').filter({ hasText: 'Plek locatie' }).first();
+}
 
 async function fillIn(page: Page, contact: Record<string, string>): Promise<void> {
 	await page.getByLabel('Hoe mogen we u noemen?').fill('Robin');
