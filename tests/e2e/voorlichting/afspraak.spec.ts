@@ -168,6 +168,7 @@ test('by keyboard alone, with a telephone number only', async ({ page }) => {
 test('a member of staff keeps hours, and calls who left a number only', async ({
 	page,
 	context,
+	browser,
 	baseURL
 }) => {
 	test.slow(true, 'many forms');
@@ -192,10 +193,13 @@ test('a member of staff keeps hours, and calls who left a number only', async ({
 	const uren = { plekId: await createPlek(portalContext()), afspraaksoortId: soort.id };
 	for (const weekdag of WEEK)
 		await addUren(portalContext(), id, { ...uren, weekdag, van: '13:00', tot: '14:00' });
-	await page.goto(`/afspraak/${soort.code}`);
-	await (await eenTijd(page)).click();
-	await fillIn(page, { Telefoonnummer: '0612345678' });
-	await expect(heading(page)).toHaveText('Uw afspraak staat');
+	// Somebody else, who is not logged in: whoever is, need not be called.
+	const gast = await browser.newPage();
+	await gast.goto(`/afspraak/${soort.code}`);
+	await (await eenTijd(gast)).click();
+	await fillIn(gast, { Telefoonnummer: '0612345678' });
+	await expect(heading(gast)).toHaveText('Uw afspraak staat');
+	await gast.close();
 	await page.goto('/werk/uren');
 	await expect(page.getByText('Te bellen')).toBeVisible();
 	await page.getByRole('link', { name: /^Bekijk: Gesprek/ }).click();
