@@ -4,7 +4,10 @@ import { urenTeksten as t } from './uren-teksten.ts';
 
 const KLOK = /^([01]\d|2[0-3]):[0-5]\d$/;
 const klok = z.string().trim().regex(KLOK, t.fouten.klok);
-const keuze = z.union([z.literal(''), z.guid()]).transform((id) => id || undefined);
+const keuze = z
+	.string()
+	.refine((id) => id === '' || z.guid().safeParse(id).success, { error: t.fouten.onbekend })
+	.transform((id) => id || undefined);
 const naElkaar = { path: ['tot'], error: t.fouten.volgorde };
 
 /** Hours of every week, as a member of staff fills them in. */

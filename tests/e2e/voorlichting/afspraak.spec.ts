@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { desc, eq } from 'drizzle-orm';
 import type { Afspraaksoort } from '../../../src/lib/server/afspraak/soort.ts';
 import { bijeenkomst } from '../../../src/lib/server/db/schema/bijeenkomst.ts';
@@ -56,9 +56,12 @@ async function newest({ id }: Afspraaksoort): Promise<string> {
 	return row?.id ?? '';
 }
 
-/** A time with this consulent: others of the demo are at a place of another name. */
-const eenTijd = (page: Page) =>
-	page.locator('.oz-tijd').filter({ hasText: 'Plek locatie' }).first();
+/** A time with this consulent, on a day that is open now: others of the demo are at a place of another name. */
+async function eenTijd(page: Page): Promise<Locator> {
+	const dag = page.locator('details').filter({ hasText: 'Plek locatie' }).first();
+	if ((await dag.getAttribute('open')) === null) await dag.locator('summary').click();
+	return dag.locator('.oz-tijd').filter({ hasText: 'Plek locatie' }).first();
+}
 
 async function fillIn(page: Page, contact: Record<string, string>): Promise<void> {
 	await page.getByLabel('Hoe mogen we u noemen?').fill('Robin');
@@ -77,19 +80,15 @@ test.describe('without JavaScript', () => {
 		test.slow(true, 'a whole journey');
 		const soort = await soortMetUren();
 		await page.goto('/afspraak');
-		await good(page);
 		await page.goto(`/afspraak/${soort.code}`);
-		await good(page);
-		await eenTijd(page).click();
-		await good(page);
+		await (await eenTijd(page)).click();
 		await fillIn(page, mail());
 		await expect(heading(page)).toHaveText('Bevestig uw afspraak');
 		await page.getByLabel('Code uit de mail').fill(confirmationCode(await newest(soort)));
 		await page.getByRole('button', { name: 'Bevestig de afspraak' }).click();
 		await expect(heading(page)).toHaveText('Uw afspraak staat');
 		await page.getByRole('link', { name: 'Andere tijd kiezen' }).click();
-		await good(page);
-		await eenTijd(page).click();
+		await (await eenTijd(page)).click();
 		await expect(heading(page)).toHaveText('Uw afspraak staat');
 		await page.getByText('Zeg de afspraak af').click();
 		await page.getByRole('button', { name: 'Ja, zeg af' }).click();
@@ -99,7 +98,7 @@ test.describe('without JavaScript', () => {
 	test('who comes second keeps what was typed, and chooses a time nearby', async ({ page }) => {
 		const soort = await soortMetUren();
 		await page.goto(`/afspraak/${soort.code}`);
-		await eenTijd(page).click();
+		await (await eenTijd(page)).click();
 		const tijd = page.url();
 		await fillIn(page, mail());
 		await expect(heading(page)).toHaveText('Bevestig uw afspraak');
@@ -133,8 +132,7 @@ test.describe('without JavaScript', () => {
 		await context.db.update(boeking).set({ aanwezig: true }).where(eq(boeking.id, made.id));
 		await page.goto('/boeking');
 		await page.getByRole('link', { name: 'Kies een tijd' }).click();
-		await good(page);
-		await eenTijd(page).click();
+		await (await eenTijd(page)).click();
 		await expect(heading(page)).toHaveText('Uw afspraak staat');
 		await page.goto(`/b/${boekingToken('link', made.id)}`);
 		await page.getByRole('link', { name: 'Kies een tijd' }).click();
@@ -143,10 +141,24 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test('every page on the way to an appointment is accessible in both colours', async ({ page }) => {
+	test.slow(true, 'many pages');
+	const soort = await soortMetUren();
+	await page.goto('/afspraak');
+	await good(page);
+	await page.goto(`/afspraak/${soort.code}`);
+	await good(page);
+	await (await eenTijd(page)).click();
+	await good(page);
+	await fillIn(page, { Telefoonnummer: '0612345678' });
+	await page.getByRole('link', { name: 'Andere tijd kiezen' }).click();
+	await good(page);
+});
+
 test('by keyboard alone, with a telephone number only', async ({ page }) => {
 	const soort = await soortMetUren();
 	await page.goto(`/afspraak/${soort.code}`);
-	await enterOn(page, eenTijd(page));
+	await enterOn(page, await eenTijd(page));
 	await typeInto(page, page.getByLabel('Hoe mogen we u noemen?'), 'Robin');
 	await typeInto(page, page.getByLabel('Telefoonnummer'), '0612345678');
 	await enterOn(page, page.getByRole('button', { name: 'Maak afspraak' }));
@@ -156,6 +168,7 @@ test('by keyboard alone, with a telephone number only', async ({ page }) => {
 test('a member of staff keeps hours, and calls who left a number only', async ({
 	page,
 	context,
+	browser,
 	baseURL
 }) => {
 	test.slow(true, 'many forms');
@@ -180,10 +193,13 @@ test('a member of staff keeps hours, and calls who left a number only', async ({
 	const uren = { plekId: await createPlek(portalContext()), afspraaksoortId: soort.id };
 	for (const weekdag of WEEK)
 		await addUren(portalContext(), id, { ...uren, weekdag, van: '13:00', tot: '14:00' });
-	await page.goto(`/afspraak/${soort.code}`);
-	await eenTijd(page).click();
-	await fillIn(page, { Telefoonnummer: '0612345678' });
-	await expect(heading(page)).toHaveText('Uw afspraak staat');
+	// Somebody else, who is not logged in: whoever is, need not be called.
+	const gast = await browser.newPage();
+	await gast.goto(`/afspraak/${soort.code}`);
+	await (await eenTijd(gast)).click();
+	await fillIn(gast, { Telefoonnummer: '0612345678' });
+	await expect(heading(gast)).toHaveText('Uw afspraak staat');
+	await gast.close();
 	await page.goto('/werk/uren');
 	await expect(page.getByText('Te bellen')).toBeVisible();
 	await page.getByRole('link', { name: /^Bekijk: Gesprek/ }).click();
