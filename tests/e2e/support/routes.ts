@@ -52,7 +52,8 @@ export const openPages: readonly string[] = pageFiles
 	.filter((file) => {
 		const id = file.replace(/^src\/routes|\/\+page\.svelte$/g, '');
 		return (
-			toegangTot(id, wayIn('GET', '')) === 'openbaar' && !/\/(code|meenemen|verplaats)\//.test(file)
+			toegangTot(id, wayIn('GET', '')) === 'openbaar' &&
+			!/\/(code|meenemen|verplaats|verzet|vervolg|boek)\//.test(file)
 		);
 	})
 	.map(address);
