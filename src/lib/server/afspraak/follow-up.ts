@@ -8,6 +8,7 @@ import { boeking } from '../db/schema/boeking.ts';
 import { readBijeenkomst } from '../voorlichting/bijeenkomst.ts';
 import { readBoeking, type Boeking } from '../voorlichting/boeking.ts';
 import { openGast } from '../voorlichting/gast.ts';
+import { alreadyBooked } from '../voorlichting/take-seat.ts';
 import { attendedReeks, vervolgSleutels } from './attended.ts';
 import { takeTijd, type Afspraakuitkomst } from './book-afspraak.ts';
 import { findVrijeTijden } from './free-times.ts';
@@ -90,8 +91,11 @@ export async function bookVervolg(
 	if (afspraak) return { soort: 'geboekt', id: afspraak, status: 'bevestigd', nieuw: false };
 	const { keuzes } = await listVervolg(context, boekingId);
 	const een = keuzes.find(({ soort }) => soort.id === soortId);
-	if (!een?.tijden.some((tijd) => isKeuze(tijd, keuze)) || !sleutel)
-		return { soort: 'bezet', anders: een?.tijden ?? [] };
+	if (!een?.tijden.some((tijd) => isKeuze(tijd, keuze)) || !sleutel) {
+		// The same request may have come through a moment ago.
+		const known = sleutel && (await alreadyBooked(context, sleutel));
+		return known || { soort: 'bezet', anders: een?.tijden ?? [] };
+	}
 	const session = await readBijeenkomst(context.db, row.bijeenkomstId);
 	const gast = openGast(await context.vault.openKey(context.db, session.keyId), row.id, row.gast);
 	const { discreet, kanaal, accountId } = row;
