@@ -1,5 +1,5 @@
 // Mends packages that wait for a release of their own. Each file in `patches` says what is wrong and when it can go.
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -23,8 +23,8 @@ export async function patchPackages() {
 	for (const part of patchTexts().flatMap((text) => parsePatch(text))) {
 		const name = part.newFileName?.replace(/^b\//, '') ?? '';
 		const path = join(root, name);
-		const found = readFileSync(path, 'utf8');
-		if (applyPatch(found, reversePatch(part)) !== false) continue;
+		const found = existsSync(path) ? readFileSync(path, 'utf8') : '';
+		if (found !== '' && applyPatch(found, reversePatch(part)) !== false) continue;
 		const mended = applyPatch(found, part);
 		if (mended === false) throw new Error(`Een patch past niet op ${name}.`);
 		// A new file, not the old one written over: that may be shared with other installations.
