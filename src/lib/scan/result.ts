@@ -3,14 +3,17 @@ import type {
 	Categorie,
 	CategorieId,
 	Doelwit,
+	Feiten,
 	Regel,
 	RegelId,
 	Toets,
 	Uitkomst,
 	Uitweg,
-	Voorziening
+	Voorziening,
+	VoorzieningId
 } from '#lib/bbz/index.ts';
 import type { ResultaatKopTeksten } from '#lib/taal/scan.types.ts';
+import { keepLevers, keepWays } from './levers.ts';
 import type { ScanStand } from './scan.types.ts';
 
 /** The conclusion in one word; the sentence is in the catalogue of texts. */
@@ -28,8 +31,10 @@ export interface Resultaat {
 	voorzieningen: readonly Voorziening[];
 	/** What is asked too and may come by another way, such as a loan once the preparation is done. */
 	later: readonly Voorziening[];
-	/** Smallest sets of changes that would open the best category, or what is asked within it. */
+	/** Smallest sets of changes that would open what is asked; empty when nothing to suggest helps. */
 	uitwegen: readonly Uitweg[];
+	/** What those changes open, where not all that is asked. */
+	uitwegVoor: VoorzieningId | undefined;
 	/** The other categories that were looked at. */
 	andere: readonly Categorie[];
 }
@@ -78,11 +83,37 @@ function headline(
 	return uitwegen.length > 0 ? 'kan_passen_als' : 'past_nu_niet';
 }
 
-/** What to aim a what-if at: the category when that refuses, otherwise the first thing that does. */
-function target(beste: Categorie, gevraagd: readonly Voorziening[]): Doelwit | undefined {
-	if (beste.uitkomst === 'niet_voldaan') return { categorie: beste.id };
-	const dicht = gevraagd.find((v) => v.uitkomst === 'niet_voldaan' && v.id !== 'borgtocht');
-	return dicht && { voorziening: dicht.id, categorie: dicht.categorie };
+/** These only come along with what is asked. */
+const NOT_AIMED_AT: readonly VoorzieningId[] = ['borgtocht', 'begeleiding'];
+
+interface Uitwegen {
+	uitwegen: readonly Uitweg[];
+	uitwegVoor: VoorzieningId | undefined;
+}
+
+/** Ways to what is asked: the rules of the help itself count, not only those of its category. */
+function findWays(
+	t: Toets,
+	beste: Categorie,
+	gevraagd: readonly Voorziening[],
+	feiten: Feiten
+): Uitwegen {
+	const ways = (doelwit: Doelwit) =>
+		keepWays(watAls(feiten, t.peildatum, t.beleid.id, doelwit), feiten);
+	const soorten = [
+		...new Set(gevraagd.map((v) => v.id).filter((id) => !NOT_AIMED_AT.includes(id)))
+	];
+	if (soorten.length === 0)
+		return { uitwegen: ways({ categorie: beste.id }), uitwegVoor: undefined };
+	const dicht = soorten.filter((id) =>
+		gevraagd.every((v) => v.id !== id || v.uitkomst === 'niet_voldaan')
+	);
+	for (const voorziening of dicht) {
+		const uitwegen = ways({ voorziening, categorie: beste.id });
+		const uitwegVoor = soorten.length > 1 ? voorziening : undefined;
+		if (uitwegen.length > 0) return { uitwegen, uitwegVoor };
+	}
+	return { uitwegen: [], uitwegVoor: undefined };
 }
 
 /** Two entries for one thing (a loan and a gift): the gift only shows when it is not refused. */
@@ -116,9 +147,11 @@ export function arrangeResultaat(t: Toets, stand: Pick<ScanStand, 'feiten'>): Re
 	const gevraagd = withoutRefusedGift(
 		t.voorzieningen.filter((v) => v.categorie === beste.id && isAsked(v))
 	);
-	const doelwit = target(beste, gevraagd);
-	const uitwegen = doelwit ? watAls(stand.feiten, t.peildatum, t.beleid.id, doelwit) : [];
-	const regels = linesOf(t, [...beste.regels, ...gevraagd.flatMap((v) => v.regels)]);
+	const { uitwegen, uitwegVoor } = findWays(t, beste, gevraagd, stand.feiten);
+	const regels = linesOf(t, [...beste.regels, ...gevraagd.flatMap((v) => v.regels)]).map((r) => ({
+		...r,
+		omslag: keepLevers(r.omslag, stand.feiten)
+	}));
 	const met = (u: Uitkomst) => regels.filter((r) => r.uitkomst === u);
 	return {
 		kop: headline(beste, gevraagd, uitwegen),
@@ -130,6 +163,7 @@ export function arrangeResultaat(t: Toets, stand: Pick<ScanStand, 'feiten'>): Re
 		voorzieningen: gevraagd,
 		later: comesLater(t, gevraagd),
 		uitwegen: uitwegen.slice(0, 4),
+		uitwegVoor,
 		andere: volgorde.slice(1)
 	};
 }

@@ -112,7 +112,8 @@ export interface ResultaatKopTeksten {
 		Kopzin
 	>;
 	gaatOm: (hulp: readonly string[]) => string;
-	uitwegen: string;
+	/** For which help, when not for all; and whether anything is still unknown after the change. */
+	uitwegen: (hulp: string | undefined, zeker: boolean) => string;
 	/** A clause per way out. */
 	uitweg: (wijzigingen: readonly string[]) => string;
 	eersteStap: string;

@@ -74,6 +74,26 @@ describe('Routes: een nee is een volgende stap', () => {
 		expect(routes(feiten().alsStopper().geboren('1971-03-02').klaar())).not.toContain('ioaz');
 	});
 
+	test('raadt alleen meer uren aan als die iets openen dat gevraagd wordt', () => {
+		const weinig = feiten().alsGevestigde().metUren(780);
+		expect(routes(weinig.klaar())).toContain('meer_uren');
+		const teVeel = weinig.samenMetPartner(2000).met({ overigInkomen: 1000, gevraagdKapitaal: 0 });
+		expect(routes(teVeel.klaar())).not.toContain('meer_uren');
+		expect(routes(teVeel.metKapitaal(10).klaar())).toContain('meer_uren');
+	});
+
+	test('noemt de gewone uitkering niet aan wie daar te veel inkomen voor heeft', () => {
+		const f = feiten().alsGevestigde().metUren(780).met({ gevraagdKapitaal: 0 });
+		expect(routes(f.klaar())).toContain('participatiewet');
+		expect(routes(f.met({ overigInkomen: 3000 }).klaar())).not.toContain('participatiewet');
+	});
+
+	test('laat wie stopt nergens meer uren werken', () => {
+		const { routes: alle } = toetsOp(feiten().alsStopper().metUren(600).klaar());
+		expect(alle.map((r) => r.id)).not.toContain('meer_uren');
+		expect(alle.flatMap((r) => r.wijzigingen)).toEqual([]);
+	});
+
 	test('zet de leeftijd voor de IOAZ met haar bron in de verantwoording, maar alleen als zij meetelt', () => {
 		const leeftijd = (dag: string) =>
 			toetsOp(feiten().alsStopper().geboren(dag).klaar()).verantwoording.parameters.find(

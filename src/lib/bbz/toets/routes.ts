@@ -44,6 +44,11 @@ function kan(stand: Stand, id: Categorie['id']): boolean {
 	return leeft(categorieVan(stand, id));
 }
 
+/** Wie al genoeg inkomen heeft naast het bedrijf, heeft dat ook voor een gewone uitkering. */
+function heeftGenoegInkomen(stand: Stand): boolean {
+	return faalt(stand, 'aangewezen_op_bedrijf');
+}
+
 function faalt(stand: Stand, id: RegelId): boolean {
 	return uitkomstVan(stand, id) === 'niet_voldaan';
 }
@@ -73,16 +78,39 @@ function watOpent(stand: Stand, plaatsen: readonly number[]): readonly Wijziging
 	return wijzigingen ?? GEEN;
 }
 
+/** Zegt of een gevraagde voorziening bij deze categorie haar eigen regels niet tegen heeft. */
+function geeftDanIets({ wb, regels, voorzieningen }: Stand, categorie: number): boolean {
+	return wb.voorzieningen.some(
+		(v, i) =>
+			v.categorie === categorie &&
+			v.vast.id !== 'borgtocht' &&
+			v.vast.id !== 'begeleiding' &&
+			voorzieningen[i]?.gevraagd !== false &&
+			v.regels.every((plaats) => regels[plaats]?.uitkomst !== 'niet_voldaan')
+	);
+}
+
+/** Zegt of meer uren iets opent dat gevraagd wordt; wie stopt hoeft niet meer te gaan werken. */
+function helpenMeerUren(stand: Stand): boolean {
+	if (stand.feiten.doel === 'stoppen') return false;
+	return stand.wb.categorieen.some(
+		({ definitie, regels }, i) =>
+			categorieVan(stand, definitie.id).gezocht &&
+			watOpent(stand, regels)?.some((w) => w.feit === 'urenPerJaar') === true &&
+			geeftDanIets(stand, i)
+	);
+}
+
 function aanvragen(stand: Stand, naar: Voorstellen): void {
 	const { feiten: f, wb } = stand;
-	const levensonderhoud =
-		f.vraagtLevensonderhoud !== false && !faalt(stand, 'aangewezen_op_bedrijf');
+	const levensonderhoud = f.vraagtLevensonderhoud !== false && !heeftGenoegInkomen(stand);
 	const kapitaal = (f.gevraagdKapitaal ?? 0) > 0;
 	for (const { definitie, regels: plaatsen } of wb.categorieen) {
 		const { id, gezocht, regels } = categorieVan(stand, definitie.id);
 		if (!gezocht || id === 'voorbereiding') continue;
 		const wijzigingen = watOpent(stand, plaatsen);
 		if (wijzigingen === undefined) continue;
+		if (f.doel === 'stoppen' && wijzigingen.some((w) => w.feit === 'urenPerJaar')) continue;
 		const volgorde = wijzigingen.length === 0 ? 20 : 60;
 		if (levensonderhoud) {
 			naar.stelVoor({ id: 'aanvraag_levensonderhoud', volgorde, regels, wijzigingen });
@@ -134,11 +162,10 @@ function eerst(stand: Stand, naar: Voorstellen): void {
 	}
 	const uren = regelVan(stand, 'uren_minimum');
 	if (uren?.uitkomst === 'niet_voldaan') {
-		// Whoever wants to stop is not told to work more.
-		if (stand.feiten.doel !== 'stoppen') {
+		if (helpenMeerUren(stand)) {
 			naar.stelVoor({ id: 'meer_uren', volgorde: 16, regels: [uren.id], wijzigingen: uren.omslag });
 		}
-		voeg('participatiewet', 40, 'uren_minimum');
+		if (!heeftGenoegInkomen(stand)) voeg('participatiewet', 40, 'uren_minimum');
 	}
 	const vraagtKapitaal = (stand.feiten.gevraagdKapitaal ?? 0) > 0;
 	if (vraagtKapitaal && uitkomstVan(stand, 'andere_financiering') !== 'voldaan') {
@@ -200,6 +227,8 @@ export function bepaalRoutes(stand: Stand): readonly Route[] {
 	hulp(stand, naar);
 	const iets = stand.categorieen.some(leeft);
 	naar.stelVoor({ id: 'gesprek_consulent', volgorde: iets ? 30 : 3, regels: GEEN });
-	if (!iets) naar.stelVoor({ id: 'participatiewet', volgorde: 50, regels: GEEN });
+	if (!iets && !heeftGenoegInkomen(stand)) {
+		naar.stelVoor({ id: 'participatiewet', volgorde: 50, regels: GEEN });
+	}
 	return naar.routes();
 }

@@ -36,7 +36,7 @@ export const kop: ResultaatKopTeksten = {
 		})
 	},
 	gaatOm: (hulp) => `Het gaat om ${lijst(hulp.map(inZin))}.`,
-	uitwegen: 'Het kan wel:',
+	uitwegen: (hulp, zeker) => `${hulp ?? 'Het'} kan ${zeker ? '' : 'misschien '}wel:`,
 	uitweg: (wijzigingen) => lijst(wijzigingen),
 	eersteStap: 'Uw eerste stap',
 	kanAls: (wijzigingen) => `Dit kan ${lijst(wijzigingen)}.`,

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { toets } from '#lib/bbz/index.ts';
+import type { Feiten } from '#lib/bbz/index.ts';
+import { feiten } from '../../../tests/builders/feiten.ts';
+import { arrangeResultaat } from './result.ts';
+
+const DAG = '2026-11-24';
+
+const resultOf = (f: Feiten, beleid = 'landelijk') =>
+	arrangeResultaat(toets(f, DAG, beleid), { feiten: f });
+const waysOf = (f: Feiten) =>
+	resultOf(f).uitwegen.map(({ wijzigingen }) =>
+		Object.fromEntries(wijzigingen.map((w) => [w.feit, w.waarde]))
+	);
+
+/** Money to live on only, too few hours and too much income beside the business. */
+const TE_VEEL_INKOMEN = feiten()
+	.alsGevestigde()
+	.zonder('oordeelLevensvatbaar')
+	.samenMetPartner(2000, '1980-04-02')
+	.met({ overigInkomen: 1000, gevraagdKapitaal: 0 })
+	.metUren(780)
+	.klaar();
+const WEINIG_UREN = { ...TE_VEEL_INKOMEN, overigInkomen: 0, inkomenPartner: 500 };
+
+describe('"It can be done" is only said of what the law core then gives', () => {
+	test('more hours do not open money to live on for whom the income is too high', () => {
+		expect(resultOf(TE_VEEL_INKOMEN)).toMatchObject({ kop: 'past_nu_niet', uitwegen: [] });
+	});
+
+	test('more hours do open it where the income is low enough', () => {
+		expect(resultOf(WEINIG_UREN).kop).toBe('kan_passen_als');
+		expect(waysOf(WEINIG_UREN)).toEqual([{ urenPerJaar: 1225 }]);
+		const dan = resultOf({ ...WEINIG_UREN, urenPerJaar: 1225 });
+		expect(dan.voorzieningen.map((v) => v.uitkomst)).not.toContain('niet_voldaan');
+	});
+
+	test('says which of two kinds of help the change opens', () => {
+		const beide = feiten().met(TE_VEEL_INKOMEN).metKapitaal(10_000).klaar();
+		const r = resultOf(beide);
+		expect([r.kop, r.uitwegVoor]).toEqual(['kan_passen_als', 'bedrijfskapitaal']);
+		expect(waysOf(beide)).toEqual([{ urenPerJaar: 1225 }]);
+	});
+
+	test('keeps apart what would still be unknown', () => {
+		const open = feiten().met(WEINIG_UREN).zonder('rechtsvorm').klaar();
+		expect(resultOf(open).uitwegen.map((u) => u.uitkomst)).toEqual(['onbekend']);
+	});
+});
+
+describe('No lever that nobody should be offered', () => {
+	const omslagOf = (f: Feiten) =>
+		[...resultOf(f).pastNiet].flatMap((r) => r.omslag.map((w) => w.feit));
+
+	test('nobody is told to earn less, the reason names the limit', () => {
+		const f = { ...TE_VEEL_INKOMEN, urenPerJaar: 1600 };
+		const r = resultOf(f);
+		expect([r.kop, r.uitwegen, omslagOf(f)]).toEqual(['past_nu_niet', [], []]);
+		expect(r.pastNiet.map((l) => l.waarom)).toEqual([
+			{ code: 'inkomen_niet_onder_norm', waarden: { inkomen: 3000, norm: 2027.79 } }
+		]);
+	});
+
+	test('whoever stops is not told to work more', () => {
+		const f = feiten().alsStopper().metUren(600).klaar();
+		expect([resultOf(f).kop, resultOf(f).uitwegen, omslagOf(f)]).toEqual(['past_nu_niet', [], []]);
+	});
+});
