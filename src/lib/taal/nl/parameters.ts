@@ -16,7 +16,7 @@ export const parameters: ScanTaal['parameters'] = {
 	normAlleenstaand: 'Minimum zonder partner',
 	normAowGehuwd: 'Minimum met een partner, met AOW',
 	normAowAlleenstaand: 'Minimum zonder partner, met AOW',
-	normJongAlleenstaand: 'Minimum onder de 21, zonder partner',
+	normJongAlleenstaand: 'Minimum van iemand onder de 21',
 	normJongBeiden: 'Minimum als u beiden onder de 21 bent',
 	normJongEen: 'Minimum als een van u onder de 21 is',
 	normJongAlleenstaandKind: 'Minimum onder de 21, met kinderen',

@@ -45,6 +45,10 @@ export const redenen: ScanTaal['redenen'] = {
 		'U gaf aan dat dit bij u nog niet zo is. Een consulent kijkt wat wel kan.',
 	geen_ander_inkomen: () => 'U hebt geen inkomen naast uw bedrijf.',
 	inkomen_onder_norm: (w) => `${inkomen(w.inkomen)} Dat is minder dan ${euro(w.norm)}.`,
+	inkomen_onder_laagste_norm: (w) =>
+		`${inkomen(w.inkomen)} Het minimum voor uw huishouden is minstens ${euro(w.minstens)}.`,
+	inkomen_niet_onder_hoogste_norm: (w) =>
+		`${inkomen(w.inkomen)} Het minimum voor uw huishouden is hoogstens ${euro(w.hoogstens)}.`,
 	inkomen_niet_onder_norm: (w) =>
 		`${inkomen(w.inkomen)} Dat is niet minder dan ${euro(w.norm)}, het minimum voor uw huishouden.`,
 	vereisten_in_orde: () => 'U gaf aan dat alles in orde is.',
