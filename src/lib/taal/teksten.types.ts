@@ -19,6 +19,7 @@ import type {
 	Tegenstrijdigheid,
 	Uitkomst,
 	Voorwaarde,
+	Voorziening,
 	VoorzieningId,
 	Vorm,
 	WieBeslist,
@@ -259,6 +260,8 @@ export interface Teksten {
 	uitkomsten: Record<Uitkomst, Uitleg>;
 	categorieen: Record<CategorieId, Uitleg>;
 	voorzieningen: Record<VoorzieningId, Uitleg>;
+	/** The title of a card: money for the business comes in more than one form, and a card says which. */
+	hulpTitel: (hulp: Pick<Voorziening, 'id' | 'vorm'>) => string;
 	vormen: Record<Vorm, string>;
 	voorwaarden: Record<Voorwaarde, string>;
 	duur: (duur: Duur) => string;

@@ -1,4 +1,5 @@
 import { euro, maanden } from '../opmaak.ts';
+import type { Vorm } from '#lib/bbz/index.ts';
 import type { Teksten } from '../teksten.types.ts';
 
 export const categorieen: Teksten['categorieen'] = {
@@ -45,6 +46,17 @@ export const voorzieningen: Teksten['voorzieningen'] = {
 		titel: 'Geld om uw start voor te bereiden',
 		uitleg: 'Voor kosten die u maakt voordat u begint.'
 	}
+};
+
+const ALS: Partial<Record<Vorm, string>> = {
+	rentedragende_lening: 'als lening',
+	om_niet: 'als gift',
+	om_niet_of_renteloze_lening: 'als gift of lening'
+};
+
+export const hulpTitel: Teksten['hulpTitel'] = ({ id, vorm }) => {
+	const als = id === 'bedrijfskapitaal' && ALS[vorm];
+	return als ? `${voorzieningen[id].titel}, ${als}` : voorzieningen[id].titel;
 };
 
 export const vormen: Teksten['vormen'] = {
