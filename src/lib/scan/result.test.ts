@@ -66,3 +66,27 @@ describe('No lever that nobody should be offered', () => {
 		expect([resultOf(f).kop, resultOf(f).uitwegen, omslagOf(f)]).toEqual(['past_nu_niet', [], []]);
 	});
 });
+
+describe('Whoever has not said what they want', () => {
+	test('hears that it is open, and no kind of help by name', () => {
+		const r = resultOf({});
+		expect([r.kop, r.voorzieningen, r.later]).toEqual(['nog_open', [], []]);
+		expect(r.ontbreekt.map((l) => l.id)).toContain('leeftijd_minimum');
+		expect(r.ontbreekt.map((l) => l.id)).not.toContain('redelijke_termijn');
+	});
+
+	test('first talks to somebody: nothing says that they want to begin', () => {
+		const stappen = toets({}, DAG).routes.map((r) => r.id);
+		expect(stappen.slice(0, 2)).toEqual(['gesprek_consulent', 'voorlichting']);
+		expect(stappen).not.toContain('voorbereidingsperiode');
+		expect(toets({ startvoornemen: true }, DAG).routes[0]?.id).toBe('voorlichting_starters');
+	});
+
+	test('hears about one kind of help as soon as the answers point there', () => {
+		const f = feiten().alsGevestigde().zonder('doel').met({ stoptBinnenTwaalfMaanden: false });
+		expect(resultOf(f.klaar())).toMatchObject({
+			kop: 'nog_niet_duidelijk',
+			beste: { id: 'gevestigd' }
+		});
+	});
+});

@@ -116,6 +116,30 @@ function findWays(
 	return { uitwegen: [], uitwegVoor: undefined };
 }
 
+/** Kinds of help that are still open to somebody who has not said what they want. */
+function openDirections(t: Toets, feiten: Feiten): readonly Categorie[] {
+	if (feiten.doel !== undefined) return [];
+	const kan = t.categorieen.filter((c) => c.uitkomst !== 'niet_voldaan');
+	return kan.length > 1 && kan.every((c) => c.uitkomst === 'onbekend') ? kan : [];
+}
+
+/** With several directions open, only what they share says something about this person. */
+function arrangeOpen(t: Toets, richtingen: readonly Categorie[], r: Resultaat): Resultaat {
+	const gedeeld = (lijst: readonly Regel[]) =>
+		lijst.filter(({ id }) => richtingen.every((c) => c.regels.includes(id)));
+	return {
+		...r,
+		kop: 'nog_open',
+		goed: gedeeld(r.goed),
+		ontbreekt: gedeeld(r.ontbreekt),
+		oordeel: gedeeld(r.oordeel),
+		pastNiet: gedeeld(r.pastNiet),
+		voorzieningen: [],
+		later: [],
+		andere: t.categorieen
+	};
+}
+
 /** Two entries for one thing (a loan and a gift): the gift only shows when it is not refused. */
 function withoutRefusedGift(lijst: readonly Voorziening[]): Voorziening[] {
 	return lijst.filter(
@@ -153,7 +177,7 @@ export function arrangeResultaat(t: Toets, stand: Pick<ScanStand, 'feiten'>): Re
 		omslag: keepLevers(r.omslag, stand.feiten)
 	}));
 	const met = (u: Uitkomst) => regels.filter((r) => r.uitkomst === u);
-	return {
+	const r: Resultaat = {
 		kop: headline(beste, gevraagd, uitwegen),
 		beste,
 		goed: met('voldaan'),
@@ -166,6 +190,8 @@ export function arrangeResultaat(t: Toets, stand: Pick<ScanStand, 'feiten'>): Re
 		uitwegVoor,
 		andere: volgorde.slice(1)
 	};
+	const richtingen = openDirections(t, stand.feiten);
+	return richtingen.length > 0 ? arrangeOpen(t, richtingen, r) : r;
 }
 
 /** The line that says why a category is closed, if one does. */

@@ -108,7 +108,12 @@ export interface ScanTeksten {
 /** The headline of the result and the first step. */
 export interface ResultaatKopTeksten {
 	koppen: Record<
-		'past_deels' | 'lijkt_te_passen' | 'nog_niet_duidelijk' | 'kan_passen_als' | 'past_nu_niet',
+		| 'past_deels'
+		| 'lijkt_te_passen'
+		| 'nog_niet_duidelijk'
+		| 'nog_open'
+		| 'kan_passen_als'
+		| 'past_nu_niet',
 		Kopzin
 	>;
 	gaatOm: (hulp: readonly string[]) => string;

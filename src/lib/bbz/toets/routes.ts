@@ -121,10 +121,25 @@ function aanvragen(stand: Stand, naar: Voorstellen): void {
 	}
 }
 
+/** Zegt of iemand wil beginnen: dat is gezegd, of volgt uit wat wel gezegd is. */
+function wilBeginnen({ feiten: f }: Stand): boolean {
+	if (f.doel !== undefined) return f.doel === 'starten';
+	return f.startvoornemen ?? f.bedrijfGestart === false;
+}
+
+/** Wie nog niet weet welke kant het op gaat, praat eerst met iemand. */
+function voorWieTwijfelt(stand: Stand, naar: Voorstellen): void {
+	const { feiten: f } = stand;
+	const weetRichting = f.doel !== undefined || f.stoptBinnenTwaalfMaanden || wilBeginnen(stand);
+	if (weetRichting || isLopend(stand)) return;
+	naar.stelVoor({ id: 'gesprek_consulent', volgorde: 10, regels: GEEN });
+	naar.stelVoor({ id: 'voorlichting', volgorde: 11, regels: GEEN });
+}
+
 function voorStarters(stand: Stand, naar: Voorstellen): void {
+	if (!wilBeginnen(stand)) return;
 	const begint = kan(stand, 'beginnend');
 	const bereidtVoor = kan(stand, 'voorbereiding');
-	if (stand.feiten.doel !== 'starten' && !(stand.feiten.doel === undefined && begint)) return;
 	if (begint || bereidtVoor) {
 		naar.stelVoor({ id: 'voorlichting_starters', volgorde: 10, regels: ['begint_bedrijf'] });
 		naar.stelVoor({ id: 'ondernemingsplan', volgorde: 15, regels: ['levensvatbaar'] });
@@ -222,6 +237,7 @@ function hulp(stand: Stand, naar: Voorstellen): void {
 export function bepaalRoutes(stand: Stand): readonly Route[] {
 	const naar = new Voorstellen();
 	eerst(stand, naar);
+	voorWieTwijfelt(stand, naar);
 	voorStarters(stand, naar);
 	aanvragen(stand, naar);
 	hulp(stand, naar);

@@ -134,6 +134,7 @@ export type RouteId =
 	| 'aanvraag_levensonderhoud'
 	| 'aanvraag_kapitaal'
 	| 'gesprek_consulent'
+	| 'voorlichting'
 	| 'voorlichting_starters'
 	| 'voorbereidingsperiode'
 	| 'ondernemingsplan'

@@ -26,6 +26,11 @@ export const kop: ResultaatKopTeksten = {
 			tekst:
 				'We weten nog niet alles. Hieronder staat wat er mist. Bel ons gerust, dan kijken we samen.'
 		}),
+		nog_open: () => ({
+			titel: 'Wat bij u past, ligt nog open',
+			tekst:
+				'Er kan nog van alles. Vertel ons wat u wilt, of vul meer antwoorden in. Dan zien we samen wat past.'
+		}),
 		kan_passen_als: (c) => ({
 			titel: `${HULP[c]} kan gaan passen`,
 			tekst: 'Nu past nog niet alles. Maar dit kunt u veranderen, en we denken met u mee.'

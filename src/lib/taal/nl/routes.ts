@@ -14,6 +14,10 @@ export const routes: Teksten['routes'] = {
 		titel: 'Praat met een consulent',
 		tekst: 'Samen kijkt u naar uw situatie en naar wat wel kan. Het gesprek is gratis.'
 	},
+	voorlichting: {
+		titel: 'Kom naar een bijeenkomst voor ondernemers',
+		tekst: 'U hoort wat er kan en u kunt al uw vragen stellen. Komen verplicht u tot niets.'
+	},
 	voorlichting_starters: {
 		titel: 'Kom naar een voorlichting voor starters',
 		tekst: 'U hoort wat starten betekent en u kunt al uw vragen stellen.'
