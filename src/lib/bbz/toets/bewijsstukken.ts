@@ -1,7 +1,7 @@
 import type { RegelId } from '../regels/alle.ts';
-import { categorieVan, isLopend, leeft, regelVan, uitkomstVan } from './stand.ts';
+import { categorieVan, geeftNogIets, isLopend, leeft, regelVan, uitkomstVan } from './stand.ts';
 import type { Stand } from './stand.ts';
-import type { Bewijsstuk, BewijsstukId } from './toets.types.ts';
+import type { Bewijsstuk, BewijsstukId, CategorieId } from './toets.types.ts';
 
 const GEEN: readonly never[] = [];
 
@@ -96,10 +96,10 @@ function voorStarter(stand: Stand): Bewijsstuk[] {
 
 /**
  * Bepaalt welke stukken nodig zijn, voor wie, waarover en waarom.
- * @uitleg Alleen wat past bij wat nog kan; is niets meer mogelijk, dan wordt niets gevraagd.
+ * @uitleg Alleen wat past bij wat nog kan; is niets van wat gevraagd is meer mogelijk, dan is er niets nodig.
  */
 export function bepaalBewijsstukken(stand: Stand): readonly Bewijsstuk[] {
-	const kan = (id: Parameters<typeof categorieVan>[1]) => leeft(categorieVan(stand, id));
+	const kan = (id: CategorieId) => geeftNogIets(stand, id);
 	const starter = kan('beginnend') || kan('voorbereiding');
 	const lopend = kan('gevestigd') || kan('ouder') || kan('beeindigend');
 	if (!starter && !lopend) return [];

@@ -70,6 +70,32 @@ describe('Routes: een nee is een volgende stap', () => {
 		['houdt altijd het gesprek open', {}, 'gesprek_consulent']
 	])('%s', (_zin, f, route) => expect(routes(f)).toContain(route));
 
+	describe('voor een starter zonder uitkering', () => {
+		const starter = feiten().alsStarter().zonder('oordeelLevensvatbaar');
+		const zonder = starter.met({ uitkering: 'geen', ontslagDreigt: false });
+
+		test('zijn er wegen zonder deze hulp, en niets te verzamelen voor een aanvraag', () => {
+			expect(routes(zonder.klaar()).slice(0, 5)).toEqual([
+				'voorlichting_starters',
+				'start_met_kvk',
+				'klein_krediet',
+				'start_naast_baan',
+				'gesprek_consulent'
+			]);
+			expect(stukken(zonder.klaar())).toEqual([]);
+		});
+
+		test('zijn die wegen er niet als er wel een uitkering is, of al AOW', () => {
+			expect(routes(starter.klaar())).not.toContain('klein_krediet');
+			expect(routes(zonder.geboren('1950-01-01').klaar())).not.toContain('klein_krediet');
+		});
+
+		test('is er met WW ook het UWV', () => {
+			expect(routes(starter.met({ uitkering: 'ww' }).klaar())).toContain('ww_startperiode');
+			expect(routes(starter.klaar())).not.toContain('ww_startperiode');
+		});
+	});
+
 	test('noemt wie stopt en nog geen 55 is de IOAZ niet', () => {
 		expect(routes(feiten().alsStopper().geboren('1971-03-02').klaar())).not.toContain('ioaz');
 	});
@@ -224,6 +250,14 @@ describe('Bewijsstukken: niet meer dan nodig', () => {
 
 	test('vraagt niets van wie nergens voor in aanmerking komt', () => {
 		expect(stukken(feiten().alsGevestigde().geboren('1950-01-01').klaar())).toEqual([]);
+	});
+
+	test('vraagt niets van wie alleen geld vraagt om van te leven en daar te veel inkomen voor heeft', () => {
+		const f = feiten().alsStarter().met({ gevraagdKapitaal: 0, gevraagdVoorbereidingskrediet: 0 });
+		expect(stukken(f.klaar())).not.toEqual([]);
+		const rijk = f.met({ overigInkomen: 3000, uitkering: 'ww' });
+		expect(stukken(rijk.klaar())).toEqual([]);
+		expect(stukken(rijk.metKapitaal(10).klaar())).not.toEqual([]);
 	});
 
 	test('vraagt een vennootschapscontract van een vof en niet van een eenmanszaak', () => {

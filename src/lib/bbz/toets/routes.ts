@@ -1,8 +1,8 @@
 import { leeftijdOp } from '../begrippen/datum.ts';
 import type { RegelId } from '../regels/alle.ts';
-import { categorieVan, isLopend, leeft, regelVan, uitkomstVan } from './stand.ts';
+import { categorieVan, isGevraagd, isLopend, leeft, regelVan, uitkomstVan } from './stand.ts';
 import type { Stand } from './stand.ts';
-import type { Categorie, Regel, Route, RouteId, Wijziging } from './toets.types.ts';
+import type { Categorie, Regel, Route, RouteId, Voorziening, Wijziging } from './toets.types.ts';
 
 interface Voorstel {
 	id: RouteId;
@@ -83,9 +83,7 @@ function geeftDanIets({ wb, regels, voorzieningen }: Stand, categorie: number): 
 	return wb.voorzieningen.some(
 		(v, i) =>
 			v.categorie === categorie &&
-			v.vast.id !== 'borgtocht' &&
-			v.vast.id !== 'begeleiding' &&
-			voorzieningen[i]?.gevraagd !== false &&
+			isGevraagd(voorzieningen[i] as Voorziening) &&
 			v.regels.every((plaats) => regels[plaats]?.uitkomst !== 'niet_voldaan')
 	);
 }
@@ -155,9 +153,27 @@ function voorStarters(stand: Stand, naar: Voorstellen): void {
 			regels: ['uren_minimum', 'ontvangt_bijstand']
 		});
 	}
-	if (faalt(stand, 'werkloosheidsuitkering')) {
-		naar.stelVoor({ id: 'gesprek_consulent', volgorde: 14, regels: ['werkloosheidsuitkering'] });
+	if (stand.feiten.uitkering === 'ww' && !isLopend(stand)) {
+		naar.stelVoor({ id: 'ww_startperiode', volgorde: 13, regels: ['werkloosheidsuitkering'] });
 	}
+}
+
+/** Wegen voor wie zonder uitkering wil beginnen: deze hulp is er dan niet, beginnen kan wel. */
+const ZONDER_UITKERING: readonly RouteId[] = [
+	'voorlichting_starters',
+	'start_met_kvk',
+	'klein_krediet',
+	'start_naast_baan',
+	'gesprek_consulent'
+];
+
+function voorStarterZonderUitkering(stand: Stand, naar: Voorstellen): boolean {
+	const dicht = wilBeginnen(stand) && faalt(stand, 'werkloosheidsuitkering');
+	if (!dicht || faalt(stand, 'leeftijd_aow')) return false;
+	ZONDER_UITKERING.forEach((id, i) =>
+		naar.stelVoor({ id, volgorde: 10 + i, regels: ['werkloosheidsuitkering'] })
+	);
+	return true;
 }
 
 /** Wat eerst geregeld kan worden, of door een ander loket. */
@@ -239,10 +255,15 @@ export function bepaalRoutes(stand: Stand): readonly Route[] {
 	eerst(stand, naar);
 	voorWieTwijfelt(stand, naar);
 	voorStarters(stand, naar);
+	const zonderUitkering = voorStarterZonderUitkering(stand, naar);
 	aanvragen(stand, naar);
 	hulp(stand, naar);
 	const iets = stand.categorieen.some(leeft);
-	naar.stelVoor({ id: 'gesprek_consulent', volgorde: iets ? 30 : 3, regels: GEEN });
+	naar.stelVoor({
+		id: 'gesprek_consulent',
+		volgorde: iets || zonderUitkering ? 30 : 3,
+		regels: GEEN
+	});
 	if (!iets && !heeftGenoegInkomen(stand)) {
 		naar.stelVoor({ id: 'participatiewet', volgorde: 50, regels: GEEN });
 	}

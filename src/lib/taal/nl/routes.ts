@@ -26,6 +26,25 @@ export const routes: Teksten['routes'] = {
 		titel: 'Bereid uw start voor met uw uitkering',
 		tekst: 'U neemt de tijd voor uw plan. Een begeleider helpt u daarbij.'
 	},
+	start_met_kvk: {
+		titel: 'Bereid uw start voor met de KVK',
+		tekst: 'De KVK helpt u gratis met uw plan en met wat u moet regelen.',
+		link: { url: 'https://www.kvk.nl', tekst: 'Ga naar de KVK' }
+	},
+	klein_krediet: {
+		titel: 'Bekijk een kleine lening bij Qredits',
+		tekst: 'Qredits leent ook aan starters en helpt met uw plan.',
+		link: { url: 'https://qredits.nl', tekst: 'Ga naar Qredits' }
+	},
+	start_naast_baan: {
+		titel: 'Begin naast een baan',
+		tekst: 'Zo houdt u inkomen en probeert u uw idee uit. Vraag uw baas of het mag.'
+	},
+	ww_startperiode: {
+		titel: 'Vraag het UWV naar starten met WW',
+		tekst: 'Soms houdt u een tijd een deel van uw WW. Vraag dit voordat u begint.',
+		link: { url: 'https://www.uwv.nl', tekst: 'Ga naar het UWV' }
+	},
 	ondernemingsplan: {
 		titel: 'Schrijf uw ondernemingsplan',
 		tekst: 'Beschrijf uw idee, uw klanten en uw cijfers. De KVK heeft een gratis voorbeeld.',
