@@ -14,3 +14,7 @@ test.each(['landelijk', 'werksaam-westfriesland'])(
 		}
 	}
 );
+
+test('a starter, never asked about co-owners, is not asked how it is with them', () => {
+	expect(nlScan.scan.samenwerking.vraag).not.toMatch(/eigenaren/);
+});

@@ -46,7 +46,7 @@ describe('Participatiewet art. 21: van 21 jaar tot de AOW-leeftijd', () => {
 					waarde: 66 * 12 + 4,
 					eenheid: 'leeftijd_in_maanden',
 					vanaf: '2019-01-01',
-					zekerheid: 'afgeleid',
+					zekerheid: 'verwacht',
 					bron: 'RA'
 				},
 				{

@@ -81,11 +81,11 @@ describe('AOW art. 7a: leeftijd bereikt op een peildatum', () => {
 	test('wie na de tabel is geboren heeft haar tot en met 2029 niet, naar de leeftijd van die dag', () => {
 		expect(aow('1962-10-01', '2029-12-31')).toMatchObject({
 			bereikt: false,
-			gebruikt: { waarde: 67 * 12 + 3, vanaf: '2028-01-01' }
+			gebruikt: { waarde: 67 * 12 + 3, vanaf: '2028-01-01', zekerheid: 'verwacht' }
 		});
 		expect(aow('1990-05-05', '2026-11-22')).toMatchObject({
 			bereikt: false,
-			gebruikt: { waarde: 67 * 12, vanaf: '2024-01-01' }
+			gebruikt: { waarde: 67 * 12, vanaf: '2024-01-01', zekerheid: 'verwacht' }
 		});
 	});
 

@@ -29,15 +29,22 @@ function voorIedereen(stand: Stand): Bewijsstuk[] {
 	const lijst = [
 		stuk('identiteitsbewijs', 'aanvrager', ['leeftijd_minimum', 'nationaliteit']),
 		stuk('woonlasten', 'aanvrager', ['woonplaats', 'aangewezen_op_bedrijf']),
-		stuk('bankafschriften_prive', 'aanvrager', ['aangewezen_op_bedrijf'], drieMaanden),
-		stuk('inkomsten_naast_bedrijf', 'aanvrager', ['aangewezen_op_bedrijf'], drieMaanden)
+		stuk('bankafschriften_prive', 'aanvrager', ['aangewezen_op_bedrijf'], drieMaanden)
 	];
+	// Of no income there is no proof; the bank statements show it.
+	if (f.overigInkomen !== 0) {
+		lijst.push(
+			stuk('inkomsten_naast_bedrijf', 'aanvrager', ['aangewezen_op_bedrijf'], drieMaanden)
+		);
+	}
 	if (f.leefvorm === 'samen') {
 		lijst.push(
 			stuk('identiteitsbewijs', 'partner', ['aangewezen_op_bedrijf']),
-			stuk('bankafschriften_prive', 'partner', ['aangewezen_op_bedrijf'], drieMaanden),
-			stuk('inkomsten_partner', 'partner', ['aangewezen_op_bedrijf'], drieMaanden)
+			stuk('bankafschriften_prive', 'partner', ['aangewezen_op_bedrijf'], drieMaanden)
 		);
+		if (f.inkomenPartner !== 0) {
+			lijst.push(stuk('inkomsten_partner', 'partner', ['aangewezen_op_bedrijf'], drieMaanden));
+		}
 	}
 	if (f.schuldsituatie !== 'geen') {
 		lijst.push(stuk('schuldenoverzicht', 'aanvrager', ['levensvatbaar']));

@@ -70,6 +70,13 @@ describe('Routes: een nee is een volgende stap', () => {
 		['houdt altijd het gesprek open', {}, 'gesprek_consulent']
 	])('%s', (_zin, f, route) => expect(routes(f)).toContain(route));
 
+	test('vraagt wie zich met een uitkering voorbereidt niet nog eens geld om van te leven aan', () => {
+		const f = feiten().inVoorbereiding().metKapitaal(10);
+		expect(routes(f.klaar())).not.toContain('aanvraag_levensonderhoud');
+		expect(routes(f.klaar())).toContain('aanvraag_kapitaal');
+		expect(routes(f.met({ uitkering: 'ww' }).klaar())).toContain('aanvraag_levensonderhoud');
+	});
+
 	describe('voor een starter zonder uitkering', () => {
 		const starter = feiten().alsStarter().zonder('oordeelLevensvatbaar');
 		const zonder = starter.met({ uitkering: 'geen', ontslagDreigt: false });
@@ -158,8 +165,7 @@ describe('Bewijsstukken: niet meer dan nodig', () => {
 	const IEDEREEN: readonly BewijsstukId[] = [
 		'identiteitsbewijs',
 		'woonlasten',
-		'bankafschriften_prive',
-		'inkomsten_naast_bedrijf'
+		'bankafschriften_prive'
 	];
 
 	test.each<[zin: string, Feiten, readonly BewijsstukId[]]>([
@@ -225,11 +231,22 @@ describe('Bewijsstukken: niet meer dan nodig', () => {
 				.filter((b) => b.voor === 'partner')
 				.map((b) => b.id);
 		expect(voorPartner(feiten().alsGevestigde().klaar())).toEqual([]);
-		expect(voorPartner(feiten().alsGevestigde().samenMetPartner(0).klaar())).toEqual([
+		expect(voorPartner(feiten().alsGevestigde().samenMetPartner(100).klaar())).toEqual([
 			'identiteitsbewijs',
 			'bankafschriften_prive',
 			'inkomsten_partner'
 		]);
+	});
+
+	test('vraagt geen bewijs van inkomen dat er niet is', () => {
+		const zonder = feiten().alsGevestigde().samenMetPartner(0);
+		const inkomsten = (f: Feiten) => namen(f).filter((id) => id.startsWith('inkomsten_'));
+		expect(inkomsten(zonder.klaar())).toEqual([]);
+		expect(inkomsten(zonder.met({ overigInkomen: 10, inkomenPartner: 10 }).klaar())).toEqual([
+			'inkomsten_naast_bedrijf',
+			'inkomsten_partner'
+		]);
+		expect(inkomsten(zonder.zonder('overigInkomen', 'inkomenPartner').klaar())).toHaveLength(2);
 	});
 
 	test('noemt de drie boekjaren en de drie maanden voor de peildatum, oud naar nieuw', () => {
@@ -308,6 +325,19 @@ describe('Signalen veranderen nooit een uitkomst', () => {
 	test('zegt een starter dat er een wijziging is aangekondigd', () => {
 		expect(codes(feiten().alsStarter().klaar())).toContain('wijziging_starter_aangekondigd');
 		expect(codes(feiten().alsGevestigde().klaar())).not.toContain('wijziging_starter_aangekondigd');
+	});
+});
+
+describe('De AOW-leeftijd', () => {
+	test.each([
+		['1962-09-30', 'bevestigd'],
+		['1978-05-01', 'verwacht']
+	])('van wie op %s is geboren heet %s, en dat vraagt geen bevestiging', (dag, zekerheid) => {
+		const t = toetsOp(feiten().alsGevestigde().geboren(dag).klaar());
+		const leeftijd = t.verantwoording.parameters.find((p) => p.parameter === 'aowLeeftijd');
+		expect(leeftijd?.zekerheid).toBe(zekerheid);
+		const open = t.signalen.find((s) => s.code === 'parameter_te_bevestigen');
+		expect(open?.parameters ?? []).not.toContain('aowLeeftijd');
 	});
 });
 

@@ -99,6 +99,11 @@ function helpenMeerUren(stand: Stand): boolean {
 	);
 }
 
+/** Wie zich nog voorbereidt houdt de uitkering: die heeft al geld om van te leven. */
+function leeftVanUitkering(stand: Stand): boolean {
+	return kan(stand, 'voorbereiding') && stand.feiten.uitkering === 'bijstand';
+}
+
 function aanvragen(stand: Stand, naar: Voorstellen): void {
 	const { feiten: f, wb } = stand;
 	const levensonderhoud = f.vraagtLevensonderhoud !== false && !heeftGenoegInkomen(stand);
@@ -110,7 +115,7 @@ function aanvragen(stand: Stand, naar: Voorstellen): void {
 		if (wijzigingen === undefined) continue;
 		if (f.doel === 'stoppen' && wijzigingen.some((w) => w.feit === 'urenPerJaar')) continue;
 		const volgorde = wijzigingen.length === 0 ? 20 : 60;
-		if (levensonderhoud) {
+		if (levensonderhoud && !(id === 'beginnend' && leeftVanUitkering(stand))) {
 			naar.stelVoor({ id: 'aanvraag_levensonderhoud', volgorde, regels, wijzigingen });
 		}
 		if (kapitaal && id !== 'beeindigend') {

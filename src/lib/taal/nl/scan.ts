@@ -62,7 +62,7 @@ export const scan: ScanTeksten = {
 		urenLoondienstPerJaar: { vraag: 'Ergens anders', hulp: 'Bijvoorbeeld in een baan.' }
 	},
 	belemmeringen: { vraag: 'Geldt een van deze dingen voor u?', geen: 'Geen van deze' },
-	samenwerking: { vraag: 'Hoe zit het met uw mede-eigenaren?' },
+	samenwerking: { vraag: 'Wie beslist, en wie draagt het risico?' },
 	uren: {
 		vraag: 'Hoeveel uur werkt u?',
 		hulp: 'Een schatting is genoeg.',
