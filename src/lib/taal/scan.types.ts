@@ -142,7 +142,8 @@ export interface PuntenTeksten {
 	wijzigingen: (wijzigingen: readonly string[]) => string;
 	wieBeslist: string;
 	bewijs: (stukken: readonly string[]) => string;
-	geldt: (vanaf: string, bron: string) => string;
+	/** Without a source the mark beside it already says that none was seen. */
+	geldt: (vanaf: string, bron: string | undefined) => string;
 	vindplaats: string;
 	keuzeGemeente: string;
 	huidigeTekst: string;

@@ -30,7 +30,9 @@ export function listAntwoorden(
 			{
 				id,
 				naam: asZin(t.formulier.lijst(namen.map((f) => inZin(t.kort[f])))),
-				antwoord: open ? t.scan.knoppen.weetNiet : t.formulier.lijst([...new Set(waarden)])
+				antwoord: open
+					? t.scan.knoppen.weetNiet
+					: asZin(t.formulier.lijst([...new Set(waarden)].map(inZin)))
 			}
 		];
 	});
