@@ -116,17 +116,6 @@ describe('De toets weigert invoer die niet kan', () => {
 		expect(codes(() => toets({}, PEILDATUM, beleid as string))).toEqual(['onbekend_beleid']);
 	});
 
-	test.each<[wat: string, beleid: unknown]>([
-		['een leeg object', {}],
-		['een lijst', []],
-		['een getal', 7],
-		['een functie', () => undefined],
-		['beleid zonder versies', { id: 'x', naam: 'x' }],
-		['een versie die er geen is', { id: 'x', naam: 'x', versies: [{ vanaf: '2017-01-01' }] }]
-	])('weigert %s als beleid', (_wat, beleid) => {
-		expect(codes(() => toets({}, PEILDATUM, beleid as string))).toEqual(['onbekend_beleid']);
-	});
-
 	test('geeft elk probleem met de namen van de feiten', () => {
 		const p = problemenVan(() =>
 			toets({ urenPerJaar: -1, geboortedatum: '1985-02-30' }, PEILDATUM)
