@@ -119,11 +119,16 @@ function readHidden(el: HTMLElement): { stand: ScanStand | undefined; waar: stri
 
 if (plek) {
 	plek.addEventListener('submit', (event) => {
-		// A button with an address of its own takes the answers elsewhere: leave that to the browser.
-		if (event.submitter?.hasAttribute('formaction')) return;
+		// Another page than this one is up to the browser.
+		const { formAction } = event.submitter as HTMLButtonElement;
+		if (new URL(formAction).pathname !== location.pathname) return;
 		event.preventDefault();
 		// A second press, before the next page stands there, is about the page that is going.
 		bezig ??= onSubmit(plek, event).finally(() => (bezig = undefined));
+	});
+	// To choose a day it is enough that the scan was done: what was answered stays here.
+	plek.addEventListener('formdata', ({ formData }) => {
+		if (formData.has('naar')) formData.delete('stand');
 	});
 	plek.addEventListener('click', (event) => {
 		if ((event.target as Element).closest('[data-afdrukken]')) print();

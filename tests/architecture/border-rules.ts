@@ -33,7 +33,12 @@ export const borderRules: IForbiddenRuleType[] = [
 		name: 'a-process-knows-no-server-screen-or-framework',
 		severity: 'error',
 		from: { path: lower, pathNot: '\\.test\\.ts$|^src/lib/(bbz|taal)/' },
-		to: { pathNot: ['^src/lib/(?!server/|ui/|ui-bbz/)', 'node_modules/(zod|decimal\\.js)/'] }
+		to: {
+			pathNot: [
+				'^src/lib/(?!server/|ui/|ui-bbz/)',
+				'node_modules/(zod|decimal\\.js|temporal-(polyfill|spec))/'
+			]
+		}
 	},
 	{
 		name: 'processes-do-not-use-each-other',
@@ -41,7 +46,7 @@ export const borderRules: IForbiddenRuleType[] = [
 		from: { path: '^src/lib/(?!server/|ui/|ui-bbz/)([^/]+)/' },
 		to: {
 			path: '^src/lib/(?!server/|ui/|ui-bbz/)[^/]+/',
-			pathNot: '^src/lib/($1|bbz|taal|invoer)/'
+			pathNot: '^src/lib/($1|bbz|taal|invoer|klok)/'
 		}
 	},
 	{

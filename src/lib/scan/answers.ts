@@ -2,6 +2,7 @@ import { FEITEN } from '#lib/bbz/index.ts';
 import type { FeitId, Feiten, FeitWaarde } from '#lib/bbz/index.ts';
 import { parseBedrag, parseGetal } from '#lib/invoer/bedrag.ts';
 import { parseDatum } from '#lib/invoer/datum.ts';
+import { HOURS_IN_A_WEEK, WEEKS_IN_A_YEAR } from './hours.ts';
 import { isMonthOnly, MONTH_FACT } from './month-only.ts';
 import type { Velden, Veldfout } from './scan.types.ts';
 import type { Stap, StapId } from './steps.ts';
@@ -9,8 +10,6 @@ import type { Stap, StapId } from './steps.ts';
 /** The facts an answer gives, or what is wrong with it. */
 export type Antwoord = { feiten: Feiten } | { fouten: readonly Veldfout[] };
 
-const WEKEN = 52;
-const UREN_IN_EEN_WEEK = 168;
 export const BASIS_FEITEN = [
 	'woontInGemeente',
 	'nederlanderOfGelijkgesteld',
@@ -43,7 +42,8 @@ function readDatum(id: FeitId, velden: Velden, peildatum: string): Antwoord {
 		return { fouten: [{ veld: id, code: 'datum_in_toekomst', gelezen: uit.waarde }] };
 	}
 	if (uit.fout === 'leeg') return { fouten: [{ veld: id, code: 'vul_in' }] };
-	const code = uit.fout === 'bestaat_niet' ? 'datum_bestaat_niet' : 'geen_datum';
+	const geen = id === MONTH_FACT ? 'geen_maand' : 'geen_datum';
+	const code = uit.fout === 'bestaat_niet' ? 'datum_bestaat_niet' : geen;
 	return { fouten: [{ veld: id, code, gelezen: uit.gelezen }] };
 }
 
@@ -84,10 +84,10 @@ function readUren(id: FeitId, velden: Velden): Antwoord {
 	const uit = parseGetal(tekst);
 	if (!('waarde' in uit)) return readGetalFeit(id, velden);
 	const perWeek = eerste(velden, `${id}-per`) !== 'jaar';
-	if (perWeek && uit.waarde > UREN_IN_EEN_WEEK) {
+	if (perWeek && uit.waarde > HOURS_IN_A_WEEK) {
 		return { fouten: [{ veld: id, code: 'meer_dan_een_week', gelezen: tekst }] };
 	}
-	return withinBounds(id, Math.round(perWeek ? uit.waarde * WEKEN : uit.waarde), tekst);
+	return withinBounds(id, Math.round(perWeek ? uit.waarde * WEEKS_IN_A_YEAR : uit.waarde), tekst);
 }
 
 function readBasis(velden: Velden): Antwoord {

@@ -39,6 +39,10 @@ describe('a start without its day', () => {
 		expect(maand('12', '2026').fouten[0]?.code).toBe('datum_in_toekomst');
 	});
 
+	it('that is no month is told to be one, and not that a day is missing', () => {
+		expect(maand('x', '2018').fouten[0]?.code).toBe('geen_maand');
+	});
+
 	it('is still refused for the birthday, where every day counts', () => {
 		const velden = { 'geboortedatum-maand': ['5'], 'geboortedatum-jaar': ['1980'] };
 		const uit = submitStap(

@@ -93,6 +93,7 @@ export interface ScanTeksten {
 		| 'geen_getal'
 		| 'geen_bedrag'
 		| 'geen_datum'
+		| 'geen_maand'
 		| 'datum_bestaat_niet'
 		| 'datum_in_toekomst'
 		| 'dag_nodig'

@@ -14,6 +14,8 @@ const PLEKKEN: readonly (MenuItem & { recht: Recht })[] = [
 	{ href: '/werk', label: 'Dossiers', recht: 'werk.zien' },
 	{ href: '/regio', label: 'Cijfers', recht: 'cijfers.zien' },
 	{ href: '/beheer/medewerkers', label: 'Medewerkers', recht: 'medewerker.beheren' },
+	{ href: '/werk/voorlichting', label: 'Voorlichting', recht: 'voorlichting.plannen' },
+	{ href: '/beheer/vragen', label: 'Vragen', recht: 'vraag.publiceren' },
 	{ href: '/beheer/sessies', label: 'Sessies', recht: 'sessie.beeindigen' },
 	{ href: '/beheer/post', label: 'Post', recht: 'post.zien' },
 	{ href: '/beheer/rechten', label: 'Rechten', recht: 'rechten.zien' },

@@ -24,9 +24,14 @@ export const ROL_TEKST: Readonly<Record<Rol, { naam: string; uitleg: string }>> 
 	senior: { naam: 'Senior', uitleg: 'Kijkt mee als tweede paar ogen en heeft mandaat.' },
 	adviseur: {
 		naam: 'Adviseur',
-		uitleg: 'Werkt bij een bureau. Ziet alleen dossiers waarvoor een opdracht is gegeven.'
+		uitleg:
+			'Werkt bij een bureau. Ziet alleen dossiers met een opdracht, en daarvan wat over het bedrijf gaat.'
 	},
-	begeleider: { naam: 'Begeleider', uitleg: 'Begeleidt een ondernemer. Ziet alleen die dossiers.' },
+	begeleider: {
+		naam: 'Begeleider',
+		uitleg:
+			'Begeleidt een ondernemer. Ziet alleen dat dossier, en daarvan wat over het bedrijf gaat.'
+	},
 	verwijzer: {
 		naam: 'Verwijzer',
 		uitleg: 'Verwijst iemand door. Ziet alleen de stand, en alleen met toestemming.'

@@ -18,6 +18,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		'POST ?/bevestig': 'openbaar',
 		'POST ?/code': 'openbaar',
 		'POST ?/minder': 'openbaar',
+		'POST ?/kom': 'openbaar',
 		'POST ?/aanvaard': 'openbaar',
 		'POST ?/wijs_af': 'openbaar',
 		'POST ?/verlaat': 'openbaar',
@@ -62,6 +63,43 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		GET: 'dossier.toewijzen',
 		'POST ?/beeindig': 'dossier.toewijzen',
 		'POST ?/wijstoe': 'dossier.toewijzen'
+	},
+	'/(medewerker)/werk/voorlichting': { GET: 'voorlichting.plannen' },
+	'/(medewerker)/werk/voorlichting/nieuw': {
+		GET: 'voorlichting.plannen',
+		POST: 'voorlichting.plannen'
+	},
+	'/(medewerker)/werk/voorlichting/[reeksId]': { GET: 'voorlichting.plannen' },
+	'/(medewerker)/werk/voorlichting/[reeksId]/wijzig': {
+		GET: 'voorlichting.plannen',
+		POST: 'voorlichting.plannen'
+	},
+	'/(medewerker)/werk/voorlichting/[reeksId]/herhaal': {
+		GET: 'voorlichting.plannen',
+		'POST ?/toon': 'voorlichting.plannen',
+		'POST ?/plan': 'voorlichting.plannen'
+	},
+	'/(medewerker)/werk/voorlichting/[reeksId]/eenmalig': {
+		GET: 'voorlichting.plannen',
+		POST: 'voorlichting.plannen'
+	},
+	'/(medewerker)/werk/voorlichting/keer/[id]': { GET: 'voorlichting.plannen' },
+	'/(medewerker)/werk/voorlichting/keer/[id]/wijzig': {
+		GET: 'voorlichting.plannen',
+		POST: 'voorlichting.plannen'
+	},
+	'/(medewerker)/werk/voorlichting/keer/[id]/afgelasten': {
+		GET: 'voorlichting.plannen',
+		POST: 'voorlichting.plannen'
+	},
+	'/(medewerker)/werk/voorlichting/plekken': { GET: 'voorlichting.plannen' },
+	'/(medewerker)/werk/voorlichting/plekken/nieuw': {
+		GET: 'voorlichting.plannen',
+		POST: 'voorlichting.plannen'
+	},
+	'/(medewerker)/werk/voorlichting/plekken/[plekId]': {
+		GET: 'voorlichting.plannen',
+		POST: 'voorlichting.plannen'
 	},
 	'/(regio)/regio': { GET: 'cijfers.zien' },
 	'/(account)/account': {
@@ -110,6 +148,13 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		'POST ?/sessies': 'sessie.beeindigen'
 	},
 	'/(beheer)/beheer/post': { GET: 'post.zien', 'POST ?/opnieuw': 'post.zien' },
+	'/(beheer)/beheer/vragen': { GET: 'vraag.publiceren' },
+	'/(beheer)/beheer/vragen/[id]': {
+		GET: 'vraag.publiceren',
+		'POST ?/bewaar': 'vraag.publiceren',
+		'POST ?/publiceer': 'vraag.publiceren',
+		'POST ?/trekterug': 'vraag.publiceren'
+	},
 	'/(beheer)/beheer/rechten': { GET: 'rechten.zien' },
 	'/(toegang)/inloggen/medewerker': {
 		GET: 'openbaar',

@@ -13,6 +13,7 @@ export const BERICHT_SOORTEN = [
 	'geannuleerd',
 	'verplaatst',
 	'gewijzigd',
+	'wachtlijst_gewijzigd',
 	'afgelast',
 	'herinnering_dag',
 	'herinnering_uur'
@@ -34,6 +35,8 @@ export interface BerichtGegevens {
 	readonly personen: number;
 	/** Until when a held or offered seat is kept. */
 	readonly tot: Date | undefined;
+	/** Why it was called off, in words of the organiser. */
+	readonly reden?: string | undefined;
 	readonly code: string;
 	/** Private link to the booking. */
 	readonly link: string;
@@ -89,8 +92,13 @@ const TEKSTEN: Readonly<Record<BerichtSoort, (g: BerichtGegevens) => Tekst>> = {
 		`Er is iets veranderd: het is nu op ${dagEnTijd(g.begin)}`,
 		'De dag, de tijd of de plek is anders. Op uw pagina staat wat er nu geldt. Laat daar weten of u komt.'
 	],
+	wachtlijst_gewijzigd: (g) => [
+		`Er is iets veranderd: het is nu op ${dagEnTijd(g.begin)}`,
+		'De dag, de tijd of de plek is anders. U houdt uw plaats. Past het zo niet? Dan kunt u zich op uw pagina afmelden.'
+	],
 	afgelast: (g) => [
 		`Het gaat niet door op ${dagEnTijd(g.begin)}`,
+		...(g.reden ? [g.reden] : []),
 		'Het spijt ons. Kies op uw pagina een andere dag.'
 	],
 	// Not 'tomorrow' or 'in an hour': mail can be late, and then that is not so.
@@ -101,11 +109,12 @@ const TEKSTEN: Readonly<Record<BerichtSoort, (g: BerichtGegevens) => Tekst>> = {
 	herinnering_uur: (g) => [`Het begint bijna: ${dagEnTijd(g.begin)}`, 'Tot zo.']
 };
 
-/** Messages to somebody who comes: they say from when to when, and where. */
+/** Messages to somebody who comes, or may come: they say from when to when, and where. */
 const KOMT: readonly BerichtSoort[] = [
 	'bevestigd',
 	'verplaatst',
 	'gewijzigd',
+	'wachtlijst_gewijzigd',
 	'herinnering_dag',
 	'herinnering_uur'
 ];

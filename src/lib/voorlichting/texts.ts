@@ -52,6 +52,20 @@ export function ruimteKort({ ruimte, dicht }: { ruimte: Ruimte; dicht: boolean }
 	return ruimte.soort === 'vol' ? 'Vol, wel wachtlijst' : ruimteTekst(ruimte);
 }
 
+/** How full it is, for who plans. */
+export function bezettingTekst({
+	capaciteit,
+	bezet,
+	wachtend
+}: {
+	capaciteit: number;
+	bezet: number;
+	wachtend: number;
+}): string {
+	const wacht = wachtend === 1 ? ', 1 wacht' : wachtend > 1 ? `, ${wachtend} wachten` : '';
+	return `${bezet} van ${capaciteit} bezet${wacht}`;
+}
+
 export const WEEKDAGEN = [
 	'maandag',
 	'dinsdag',
@@ -198,6 +212,11 @@ export const boekingTeksten = {
 	kies: 'Deze dag',
 	teLaat: 'Dit kan niet meer. Hieronder staat hoe het nu is.',
 	volgeboekt: 'De plek is net naar iemand anders gegaan.',
+	gevraagdKop: 'Er is iets veranderd. Komt u?',
+	gevraagdUitleg: 'Hieronder staat waar en wanneer het nu is.',
+	kom: 'Ja, ik kom',
+	komNiet: 'Nee, ik kom niet',
+	komtDank: 'Fijn dat u ook nu komt.',
 	plaats: (n: number) =>
 		n === 1 ? 'U bent de eerste op de lijst.' : `U bent nummer ${n} op de lijst.`,
 	overgeslagen: 'Er kwam plek vrij, maar te weinig voor u samen. U houdt uw plaats.',

@@ -37,6 +37,9 @@ export const BOEKING_STATUSSEN = [
 ] as const;
 export type BoekingStatus = (typeof BOEKING_STATUSSEN)[number];
 
+/** Whether somebody still comes after the organiser changed something. */
+export const BOEKING_ANTWOORDEN = ['gevraagd', 'komt'] as const;
+
 /** Those that take a seat. The database counts these same ones: see the migration. */
 export const MET_STOEL = [
 	'gehouden',

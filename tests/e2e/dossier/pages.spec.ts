@@ -124,29 +124,3 @@ test('a verwijzer sees how far a dossier is while the ondernemer agrees, and the
 	expect((await desk.reload())?.status()).toBe(404);
 	await desk.context().close();
 });
-
-test('after logging out the back button shows nothing', async ({ page, baseURL }) => {
-	await asOndernemer(page, baseURL);
-	await page.goto('/mijn');
-	await expect(page.locator('body')).toContainText('321,45');
-	await page.getByRole('button', { name: 'Uitloggen' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('U bent uitgelogd');
-	await page.goBack();
-	await expect(page).toHaveURL(/\/inloggen/);
-	await expect(page.locator('body')).not.toContainText('321,45');
-});
-
-test("somebody else's dossier and one that does not exist look the same", async ({
-	page,
-	browser,
-	baseURL
-}) => {
-	const other = await asOndernemer(await elsewhere(browser, baseURL), baseURL);
-	await asOndernemer(page, baseURL);
-	const texts: string[] = [];
-	for (const id of [other.dossierId, '00000000-0000-4000-8000-000000000000', 'x']) {
-		expect((await page.goto(`/mijn/dossier/${id}`))?.status()).toBe(404);
-		texts.push(await page.locator('main').innerText());
-	}
-	expect(new Set(texts).size).toBe(1);
-});

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import {
 	answerStap,
+	calculate,
 	appReady,
 	GEVESTIGD,
 	press,
@@ -19,6 +20,7 @@ test('with JavaScript no answer leaves the device', async ({ page }) => {
 	await appReady(page);
 	page.on('request', (r) => verzoeken.push(`${r.method()} ${new URL(r.url()).pathname}`));
 	await walkToResultaat(page, GEVESTIGD);
+	await calculate(page);
 	expect(
 		verzoeken.filter(
 			(v) => !/^GET \/(scan-app\/|_app\/|service-worker|icoon|offline|$|[a-z-]+$)/.test(v)
@@ -26,6 +28,12 @@ test('with JavaScript no answer leaves the device', async ({ page }) => {
 	).toEqual([]);
 	expect(verzoeken.filter((v) => v.startsWith('POST'))).toEqual([]);
 	expect(new URL(page.url()).search).toBe('?deur=doorgaan');
+	const post = page.waitForRequest((r) => r.method() === 'POST');
+	await press(page, 'Kies een voorlichting');
+	const gestuurd = new URLSearchParams((await post).postData() ?? '');
+	expect(gestuurd.get('naar')).toBe('agenda');
+	expect(gestuurd.has('stand')).toBe(false);
+	expect(gestuurd.toString()).not.toContain('1980');
 });
 
 test.describe('with the copy for offline use', () => {
@@ -110,6 +118,7 @@ test.describe('without a network', () => {
 		await appReady(page);
 		await walkToResultaat(page, STARTER);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await calculate(page);
 		await context.setOffline(false);
 	});
 });

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { APIResponse, BrowserContext, Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { systemKlok } from '../../../src/lib/server/klok.ts';
 import { createMedewerker, type Person } from '../../integration/support/medewerker.ts';
@@ -36,6 +36,28 @@ export async function givePassword(page: Page, email: string, wachtwoord: string
 	await page.getByLabel('Wachtwoord').fill(wachtwoord);
 	await page.getByRole('button', { name: 'Verder' }).click();
 }
+
+interface Guessing {
+	readonly email: string;
+	readonly times: number;
+	/** Address of the portal: what comes from elsewhere is refused. */
+	readonly origin: string;
+	readonly wachtwoord?: string;
+}
+
+/** Sends so many passwords at once, as a program that guesses would. */
+export const guessPassword = (
+	page: Page,
+	{ email, times, origin, wachtwoord = 'een heel ander woord' }: Guessing
+): Promise<APIResponse[]> =>
+	Promise.all(
+		Array.from({ length: times }, () =>
+			page.request.post('/inloggen/medewerker?/wachtwoord', {
+				form: { email, wachtwoord },
+				headers: { accept: 'text/html', origin }
+			})
+		)
+	);
 
 /** Invites somebody at the pages of the beheerder and gives the path of the link. */
 export async function invite(page: Page, email: string, naam = 'Sam Visser'): Promise<string> {

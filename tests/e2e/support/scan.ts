@@ -91,3 +91,17 @@ export async function walkToResultaat(
 export async function appReady(page: Page): Promise<void> {
 	await expect(page.locator('#scan')).toHaveAttribute('data-app', 'aan');
 }
+
+/** Fills in the money of a month on the page of the result, and has worked out when it runs out. */
+export async function calculate(page: Page): Promise<void> {
+	const veld = page.locator('[name="geldBeschikbaar"]');
+	if (!(await veld.isVisible()))
+		await page.locator('details:has([name="geldBeschikbaar"]) > summary').last().click();
+	await fillIn(page, {
+		geldBeschikbaar: '3000',
+		inkomstenPerMaand: '500',
+		uitgavenPerMaand: '2.000'
+	});
+	await press(page, 'Reken het uit');
+	await expect(page.locator('body')).toContainText(/op rond \d+ \w+ \d{4}/);
+}

@@ -72,7 +72,7 @@ async function consulentWorks(page: Page): Promise<void> {
 	const keuze = page.getByLabel('Wie krijgt welke taak?');
 	await keuze.selectOption({ index: 1 });
 	await page.getByRole('button', { name: 'Wijs toe' }).click();
-	await expect(page.locator('.tasks').first()).toBeVisible();
+	await expect(page.locator('.oz-row').first()).toBeVisible();
 }
 
 /** Somebody is invited, sets up a password, an app and codes on paper, and logs in again; wrong first. */

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { sql } from 'drizzle-orm';
 import { WACHTWOORD } from '../../integration/support/medewerker.ts';
-import { codeOf, givePassword, invite, logInAs, newMedewerker } from '../support/medewerker.ts';
+import {
+	codeOf,
+	givePassword,
+	guessPassword,
+	invite,
+	logInAs,
+	newMedewerker
+} from '../support/medewerker.ts';
 import { portalContext } from '../support/people.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/test.ts';
 
@@ -76,18 +83,22 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('too many wrong passwords: told to wait, with the time, whoever it is', async ({ page }) => {
+test('too many wrong passwords: told to wait, with the time, whoever it is', async ({
+	page,
+	baseURL
+}) => {
 	const { email } = await newMedewerker(['consulent']);
-	for (const address of [email, newEmail()]) {
-		for (let i = 0; i < 10; i++) await givePassword(page, address, 'een heel ander woord');
-		const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-		await givePassword(page, address, WACHTWOORD);
-		const answer = await answered;
-		expect(answer.status()).toBe(429);
-		expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(800);
-		await expect(page.getByText('Probeer het over 15 minuten opnieuw.')).toBeVisible();
-		await expectGood(page);
+	for (const address of [newEmail(), email]) {
+		const guess = { email: address, origin: baseURL ?? '' };
+		await guessPassword(page, { ...guess, times: 10 });
+		const right = { ...guess, times: 1, wachtwoord: WACHTWOORD };
+		const [answer] = await guessPassword(page, right);
+		expect(answer?.status()).toBe(429);
+		expect(Number(answer?.headers()['retry-after'])).toBeGreaterThan(800);
 	}
+	await givePassword(page, email, WACHTWOORD);
+	await expect(page.getByText('Probeer het over 15 minuten opnieuw.')).toBeVisible();
+	await expectGood(page);
 });
 
 test('each page of logging in is usable, also with its errors', async ({ page }) => {
@@ -122,11 +133,9 @@ test('the log-in works with the keyboard alone', async ({ page }) => {
 	await expect(heading(page)).toHaveText('Uw account');
 });
 
-test('each page of the beheerder is usable, also with its errors', async ({ page, baseURL }) => {
+test('the pages of the beheerder are usable, also with errors', async ({ page, baseURL }) => {
 	const { id } = await logInAs(page.context(), ['beheerder'], baseURL ?? '');
 	for (const path of [
-		'/beheer/medewerkers',
-		`/beheer/medewerkers/${id}`,
 		'/beheer/medewerkers/nieuw',
 		'/beheer/sessies',
 		`/beheer/sessies?account=${id}`,
@@ -154,6 +163,7 @@ test('searching finds by a part of the name and keeps it out of the address', as
 	await page.getByRole('button', { name: 'Zoeken' }).click();
 	await expect(page.getByRole('status').filter({ hasText: '1 medewerker gevonden' })).toBeVisible();
 	expect(page.url()).not.toContain(email.slice(0, 8));
+	await expectGood(page);
 });
 
 test('roles change, somebody is blocked and let in again', async ({ page, baseURL }) => {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { createSession as createLogin } from '../../../src/lib/server/auth/session.ts';
 import { hashToken } from '../../../src/lib/server/auth/token.ts';
 import { passkey } from '../../../src/lib/server/db/schema/credential.ts';
+import { bijeenkomst, plek, vraag } from '../../../src/lib/server/db/schema/bijeenkomst.ts';
 import { boeking } from '../../../src/lib/server/db/schema/boeking.ts';
 import { dossier, toestemming, toewijzing } from '../../../src/lib/server/db/schema/dossier.ts';
 import { createSession } from '../../integration/support/voorlichting.ts';
@@ -96,6 +98,28 @@ export const KINDS = {
 		});
 		return { id };
 	},
+	async reeks(world, _person, relation) {
+		if (relation === 'missing') return { id: randomUUID() };
+		return { id: await reeksOf(world, await createSession(world)) };
+	},
+	async bijeenkomst(world, _person, relation) {
+		if (relation === 'missing') return { id: randomUUID() };
+		return { id: await createSession(world, { begin: '2030-01-10T09:00:00Z' }) };
+	},
+	async plek(world, _person, relation) {
+		if (relation === 'missing') return { id: randomUUID() };
+		const [made] = await world.db
+			.insert(plek)
+			.values({ naam: 'Matrix', soort: 'locatie' })
+			.returning();
+		return { id: made?.id ?? '' };
+	},
+	async vraag(world, _person, relation) {
+		if (relation === 'missing') return { id: randomUUID() };
+		const reeksId = await reeksOf(world, await createSession(world));
+		const [made] = await world.db.insert(vraag).values({ reeksId, vraag: 'Matrix' }).returning();
+		return { id: made?.id ?? '' };
+	},
 	async passkey(world, person, relation) {
 		const id = randomUUID().replaceAll('-', '');
 		if (relation === 'missing') return { id };
@@ -110,6 +134,11 @@ export const KINDS = {
 		return { id };
 	}
 } satisfies Record<string, Make>;
+
+async function reeksOf({ db }: World, bijeenkomstId: string): Promise<string> {
+	const [row] = await db.select().from(bijeenkomst).where(eq(bijeenkomst.id, bijeenkomstId));
+	return row?.reeksId ?? '';
+}
 
 async function createOtherSession({ db }: World, accountId: string): Promise<string> {
 	return hashToken(await createLogin(db, { accountId, middel: 'passkey', device: 'Ander' }));
@@ -128,6 +157,8 @@ export interface Takes {
 const dossierId = ({ id = '' }: Thing) => ({ dossierId: id });
 const toOrganisatie = ({ id = '', organisatie = '' }: Thing) => ({ dossier: id, organisatie });
 const aBoeking: Takes = { kind: 'boeking', form: ({ id = '' }) => ({ boeking: id }) };
+const reeks: Takes = { kind: 'reeks', params: ({ id = '' }) => ({ reeksId: id }) };
+const keer: Takes = { kind: 'bijeenkomst', params: ({ id = '' }) => ({ id }) };
 const account = ({ id = '', sessie = '' }: Thing) => ({ account: id, sessie });
 // Whoever may do this may do it to everybody; to oneself it would end the test.
 const NOT_ONESELF: readonly Relation[] = ['own'];
@@ -157,6 +188,18 @@ export const OBJECTS: Readonly<Record<string, Takes>> = {
 		params: dossierId,
 		form: ({ wie = '', toewijzing: task = '' }) => ({ wie, toewijzing: task })
 	},
+	'/(medewerker)/werk/voorlichting/[reeksId]': reeks,
+	'/(medewerker)/werk/voorlichting/[reeksId]/wijzig': reeks,
+	'/(medewerker)/werk/voorlichting/[reeksId]/herhaal': reeks,
+	'/(medewerker)/werk/voorlichting/[reeksId]/eenmalig': reeks,
+	'/(medewerker)/werk/voorlichting/keer/[id]': keer,
+	'/(medewerker)/werk/voorlichting/keer/[id]/wijzig': keer,
+	'/(medewerker)/werk/voorlichting/keer/[id]/afgelasten': keer,
+	'/(medewerker)/werk/voorlichting/plekken/[plekId]': {
+		kind: 'plek',
+		params: ({ id = '' }) => ({ plekId: id })
+	},
+	'/(beheer)/beheer/vragen/[id]': { kind: 'vraag', params: ({ id = '' }) => ({ id }) },
 	'/(beheer)/beheer/medewerkers/[id]': {
 		kind: 'account',
 		params: ({ id = '' }) => ({ id }),

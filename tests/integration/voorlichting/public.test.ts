@@ -73,17 +73,10 @@ describe('known well enough not to confirm', () => {
 	});
 
 	test('is who did the scan and kept nothing of it but that', async () => {
-		const stand = JSON.stringify({
-			deur: 'doorgaan',
-			feiten: { doel: 'doorgaan' },
-			pad: [],
-			overgeslagen: []
-		});
-		const given = await vouchScan(context(), stand);
+		const given = await vouchScan(context());
 		const gescand = 'token' in given ? given.token : undefined;
 		expect(await peekTicket(clone.db, 'gescand', gescand)).toEqual({});
 		expect(await isBekend(context(), { actor: undefined, scan: undefined, gescand })).toBe(true);
-		expect(await vouchScan(context(), 'iets')).toEqual({ fout: 'onleesbaar' });
 	});
 
 	test('is not who made up a token, or has one of something else', async () => {

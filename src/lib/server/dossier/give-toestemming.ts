@@ -3,17 +3,12 @@ import { NietGevonden } from '../auth/guard.ts';
 import type { ActorContext } from '../context.ts';
 import { account, accountRol } from '../db/schema/account.ts';
 import { toestemming } from '../db/schema/dossier.ts';
-import { recordGebeurtenis } from '../logboek/record.ts';
-import { isId, requireDossier } from './reach.ts';
+import { changeToestemming, type Meekijker } from './change-toestemming.ts';
 
-/** Lets an organisation see how far a dossier is. Twice is once. @throws NietGevonden */
-export async function giveToestemming(
-	{ db, origin, actor }: ActorContext,
-	{ dossierId, organisatieId }: { dossierId: string; organisatieId: string }
-): Promise<void> {
-	await db.transaction(async (tx) => {
-		await requireDossier(tx, { actor, recht: 'toestemming.geven', id: dossierId });
-		if (!isId(organisatieId)) throw new NietGevonden();
+/** Lets an organisation that refers people see how far a dossier is. Twice is once. @throws NietGevonden */
+export function giveToestemming(context: ActorContext, given: Meekijker): Promise<void> {
+	const { dossierId, organisatieId } = given;
+	return changeToestemming(context, given, 'toestemming.gegeven', async (tx) => {
 		const [refers] = await tx
 			.select({ id: account.organisatieId })
 			.from(account)
@@ -21,18 +16,10 @@ export async function giveToestemming(
 			.where(and(eq(account.organisatieId, organisatieId), eq(accountRol.rol, 'verwijzer')))
 			.limit(1);
 		if (!refers) throw new NietGevonden();
-		const given = await tx
+		return tx
 			.insert(toestemming)
 			.values({ dossierId, organisatieId })
 			.onConflictDoNothing()
 			.returning({ id: toestemming.id });
-		if (given.length === 0) return;
-		await recordGebeurtenis(tx, origin, {
-			actie: 'toestemming.gegeven',
-			actor,
-			object: { soort: 'dossier', id: dossierId },
-			betrokkeneId: actor.accountId,
-			details: { organisatieId }
-		});
 	});
 }

@@ -16,20 +16,23 @@ export type Aanbod = { token: string } | { fout: 'onleesbaar' | 'te_vaak' };
 
 type Gelezen = { feiten: Feiten } | { fout: 'onleesbaar' | 'te_vaak' };
 
-async function readScan({ db, klok, origin }: Context, gepost: string): Promise<Gelezen> {
-	const stand = gepost.length > 8000 ? undefined : parseStand(gepost);
-	const feiten = stand && carriedFeiten(stand, klok.vandaag());
-	if (!feiten) return { fout: 'onleesbaar' };
-	const key = `scan-meenemen:${origin.bezoeker ?? ''}`;
+async function mayOffer({ db, origin }: Context): Promise<boolean> {
 	const { allowed } = await takeRequest(
 		() => db,
-		key,
+		`scan-meenemen:${origin.bezoeker ?? ''}`,
 		TOEGESTAAN,
 		(error) => {
 			log().warn({ error: describeError(error, false) }, 'the rate limit could not be checked');
 		}
 	);
-	return allowed ? { feiten } : { fout: 'te_vaak' };
+	return allowed;
+}
+
+async function readScan(context: Context, gepost: string): Promise<Gelezen> {
+	const stand = gepost.length > 8000 ? undefined : parseStand(gepost);
+	const feiten = stand && carriedFeiten(stand, context.klok.vandaag());
+	if (!feiten) return { fout: 'onleesbaar' };
+	return (await mayOffer(context)) ? { feiten } : { fout: 'te_vaak' };
 }
 
 /** Keeps the answers of a scan, sealed, until whoever has this browser logs in and says what to do with them. */
@@ -43,9 +46,11 @@ export async function offerScan(
 	return { token: await issueTicket(context.db, 'scan', ticket, SCAN_MINUTEN) };
 }
 
-/** Keeps that this browser has done the scan, and nothing of what was answered: enough to take a seat. */
-export async function vouchScan(context: Context, stand: string): Promise<Aanbod> {
-	const gelezen = await readScan(context, stand);
-	if ('fout' in gelezen) return gelezen;
+/**
+ * Keeps that this browser has done the scan: enough to take a seat. What was answered is not asked for. Answers would
+ * prove no more, since anybody can make them up, and with JavaScript they stay on the device.
+ */
+export async function vouchScan(context: Context): Promise<Aanbod> {
+	if (!(await mayOffer(context))) return { fout: 'te_vaak' };
 	return { token: await issueTicket(context.db, 'gescand', {}, SCAN_MINUTEN) };
 }

@@ -17,6 +17,9 @@ const METHOD: Partial<Record<BerichtSoort, Agenda['method']>> = {
 	afgelast: 'CANCEL'
 };
 
+/** What changes an entry in a calendar, or takes it out, is only for who has one. */
+const OF_AN_ENTRY: readonly BerichtSoort[] = ['gewijzigd', 'geannuleerd', 'afgelast'];
+
 /** Parts of the session that somebody moved from, beyond those of the new one: no new part takes their place. */
 async function leftOver(
 	tx: Transaction,
@@ -40,7 +43,7 @@ export async function agendasOf(
 	delen: readonly AgendaDeel[]
 ): Promise<Agenda[]> {
 	const method = METHOD[soort];
-	if (!method || !gast.email || (method === 'CANCEL' && !inAgenda)) return [];
+	if (!method || !gast.email || (OF_AN_ENTRY.includes(soort) && !inAgenda)) return [];
 	const afspraak = {
 		...(await agendaAfspraak(tx, { klok }, { session, boeking, delen })),
 		gast: { naam: gast.naam, email: gast.email }

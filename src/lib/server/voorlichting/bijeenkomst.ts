@@ -16,6 +16,7 @@ const columns = {
 	keyId: bijeenkomst.keyId,
 	versie: bijeenkomst.versie,
 	afgelastOp: bijeenkomst.afgelastOp,
+	afgelastReden: bijeenkomst.afgelastReden,
 	begin: dagdeel.begin
 };
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, inArray } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/client.ts';
 import { bericht } from '../db/schema/bericht.ts';
@@ -26,7 +26,7 @@ export async function remind(
 	}
 }
 
-/** Takes the reminders that are still waiting out of the queue. */
+/** Takes the reminders that are still waiting out of the queue, and those that a beheerder could send once more. */
 export async function forgetReminders(
 	tx: Transaction,
 	{ id, versie }: { id: string; versie: number }
@@ -35,5 +35,5 @@ export async function forgetReminders(
 	await tx
 		.update(bericht)
 		.set({ status: 'vervallen' })
-		.where(and(eq(bericht.status, 'klaar'), inArray(bericht.naam, namen)));
+		.where(and(inArray(bericht.status, ['klaar', 'opgegeven']), inArray(bericht.naam, namen)));
 }

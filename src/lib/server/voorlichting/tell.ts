@@ -46,6 +46,7 @@ export async function tell(
 		naam: gast.naam,
 		personen: boeking.personen,
 		tot: boeking.geldigTot ?? undefined,
+		reden: session.afgelastReden ?? undefined,
 		code: confirmationCode(boeking.id),
 		link
 	});

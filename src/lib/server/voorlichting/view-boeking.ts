@@ -34,7 +34,7 @@ export async function viewBoeking(context: Context, id: string) {
 			titel: bijeenkomst.titel,
 			toegang: bijeenkomst.toegang,
 			keyId: bijeenkomst.keyId,
-			afgelastOp: bijeenkomst.afgelastOp
+			afgelastReden: bijeenkomst.afgelastReden
 		})
 		.from(bijeenkomst)
 		.where(eq(bijeenkomst.id, row.bijeenkomstId));
@@ -52,6 +52,9 @@ export async function viewBoeking(context: Context, id: string) {
 		heeftMail: gast.email !== undefined,
 		titel: session.titel,
 		toegang: session.toegang,
+		afgelastReden: session.afgelastReden,
+		/** Whether it was asked if they still come, and what they said. */
+		antwoord: row.status === 'bevestigd' ? row.antwoord : null,
 		plaats: row.status === 'wacht' ? await placeOf(context, row) : undefined,
 		delen: row.status === 'bevestigd' ? delen : forPublic(delen)
 	};

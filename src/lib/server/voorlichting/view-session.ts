@@ -34,6 +34,7 @@ export async function viewSession({ db }: Context, id: string) {
 			wachtend: bijeenkomst.wachtend,
 			sluitOp: bijeenkomst.sluitOp,
 			afgelastOp: bijeenkomst.afgelastOp,
+			afgelastReden: bijeenkomst.afgelastReden,
 			soort: reeks.soort,
 			uitleg: reeks.uitleg,
 			meebrengen: reeks.meebrengen,

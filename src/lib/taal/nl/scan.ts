@@ -63,7 +63,10 @@ export const scan: ScanTeksten = {
 			vraag: 'In uw eigen bedrijf',
 			hulp: 'Ook administratie, reizen en klanten zoeken tellen mee.'
 		},
-		urenLoondienstPerJaar: { vraag: 'Ergens anders', hulp: 'Bijvoorbeeld in een baan.' }
+		urenLoondienstPerJaar: {
+			vraag: 'Ergens anders',
+			hulp: 'Bijvoorbeeld in een baan. Werkt u nergens anders? Vul dan 0 in.'
+		}
 	},
 	belemmeringen: { vraag: 'Geldt een van deze dingen voor u?', geen: 'Geen van deze' },
 	samenwerking: { vraag: 'Wie beslist, en wie draagt het risico?' },
@@ -94,6 +97,7 @@ export const scan: ScanTeksten = {
 		geen_bedrag: (f) =>
 			`U vulde ‘${f.gelezen}’ in. Vul een bedrag in euro’s in, bijvoorbeeld 1250 of 1.250,50.`,
 		geen_datum: (f) => `We lazen ‘${f.gelezen}’. Vul dag, maand en jaar in, bijvoorbeeld 3 5 1980.`,
+		geen_maand: (f) => `We lazen ‘${f.gelezen}’. Vul de maand en het jaar in, bijvoorbeeld 5 2018.`,
 		datum_bestaat_niet: (f) => `De dag ${f.gelezen} bestaat niet. Kijk de dag en de maand na.`,
 		datum_in_toekomst: () => 'Deze dag moet nog komen. Vul een dag in die al geweest is.',
 		dag_nodig: () =>

@@ -8,6 +8,7 @@ export const werkTeksten = {
 	zoekKnop: 'Zoek',
 	geenNummer:
 		'Dit is geen dossiernummer. Het zijn twaalf tekens: cijfers en de letters A tot en met F.',
+	welke: 'Welke dossiers',
 	alle: 'Alle dossiers',
 	vanMij: 'Aan mij toegewezen',
 	leeg: {
@@ -25,11 +26,19 @@ export const werkTeksten = {
 		fase: 'Stand',
 		consulent: 'Consulent'
 	},
+	paginas: 'Pagina’s',
+	vorige: 'Vorige',
+	volgende: 'Volgende',
+	pagina: (pagina: number, van: number) => `Pagina ${pagina} van ${van}`,
 	naamloos: 'Naam nog niet bekend',
 	geenConsulent: 'Nog niemand'
 } as const;
 
 export const dossierTeksten = {
+	titel: (nummer: string | undefined) => (nummer ? `Dossier ${nummer}` : 'Dossier'),
+	terug: 'Terug naar de dossiers',
+	gestart: (nummer: string, dag: string) => `Dossier ${nummer}, gestart op ${dag}`,
+	sinds: (organisatie: string, dag: string) => `${organisatie}, sinds ${dag}`,
 	gelezen: 'Dat u dit dossier leest, is vastgelegd. De ondernemer ziet dat uw organisatie keek.',
 	standGezien: 'Dat u dit bekeek, is vastgelegd. De ondernemer ziet dat uw organisatie keek.',
 	alleenStand: 'U ziet hoe ver het dossier is. Wat erin staat, is voor u niet zichtbaar.',
@@ -49,6 +58,12 @@ export const dossierTeksten = {
 
 export const toewijsTeksten = {
 	titel: 'Dossier toewijzen',
+	terug: (nummer: string) => `Terug naar dossier ${nummer}`,
+	mislukt: 'Dit lukte niet',
+	wanneer: (een: { organisatie: string; vanaf: string; tot: string | null }) =>
+		een.tot
+			? `${een.organisatie}, van ${een.vanaf} tot ${een.tot}`
+			: `${een.organisatie}, sinds ${een.vanaf}`,
 	wie: 'Wie krijgt welke taak?',
 	hulp: 'Een bureau dat onderzoekt of een bedrijf kans heeft, mag hetzelfde dossier niet begeleiden.',
 	kies: 'Kies iemand',

@@ -7,6 +7,7 @@ import { answerBoeking, type Antwoord } from '#lib/server/voorlichting/answer.ts
 import { readBoekingCookie } from '#lib/server/voorlichting/boeking-cookie.ts';
 import { comeWithFewer } from '#lib/server/voorlichting/come-with-fewer.ts';
 import { confirmByCode } from '#lib/server/voorlichting/confirm-by-code.ts';
+import { sayComing } from '#lib/server/voorlichting/say-coming.ts';
 import { viewBoeking } from '#lib/server/voorlichting/view-boeking.ts';
 import { boekingTeksten as t } from '#lib/voorlichting/texts.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -30,10 +31,14 @@ export const load: PageServerLoad = async (event) => {
 
 const UITKOMST = { te_laat: t.teLaat, vol: t.volgeboekt } as const;
 
-async function answer(event: RequestEvent, antwoord: Antwoord) {
+async function answer(event: RequestEvent, antwoord: Antwoord | 'kom') {
 	const open = readBoekingCookie(event.cookies);
 	if (!open) redirect(303, '/boeking?link=onbekend');
-	const uitkomst = await answerBoeking(contextOf(event), open.id, antwoord);
+	const context = contextOf(event);
+	const uitkomst =
+		antwoord === 'kom'
+			? await sayComing(context, open.id)
+			: await answerBoeking(context, open.id, antwoord);
 	if (uitkomst !== 'gedaan') return fail(409, { melding: UITKOMST[uitkomst] });
 	redirect(303, '/boeking');
 }
@@ -67,6 +72,7 @@ export const actions: Actions = {
 		if (uitkomst !== 'gedaan') return fail(409, { melding: t.teLaat });
 		redirect(303, '/boeking');
 	},
+	kom: (event) => answer(event, 'kom'),
 	aanvaard: (event) => answer(event, 'aanvaard'),
 	wijs_af: (event) => answer(event, 'wijs_af'),
 	verlaat: (event) => answer(event, 'verlaat_wachtlijst'),

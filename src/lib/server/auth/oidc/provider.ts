@@ -115,3 +115,6 @@ export function providerFor(
 export function providers(settings: Config = config()): OidcProvider[] {
 	return OIDC_MIDDELEN.flatMap((middel) => providerFor(middel, settings) ?? []);
 }
+
+/** Whether staff can log in with an account of the municipality. */
+export const hasWerkaccounts = (): boolean => providerFor('gemeente') !== undefined;

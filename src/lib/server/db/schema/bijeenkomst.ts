@@ -93,6 +93,8 @@ export const bijeenkomst = pgTable(
 		/** Goes up with each change that people must know of. */
 		versie: integer().notNull().default(0),
 		afgelastOp: moment(),
+		/** Why, in words for who would have come. */
+		afgelastReden: text(),
 		/** Moment in the recurrence of its series that it came from, so that planning twice plans once. */
 		planmoment: moment(),
 		gemaaktOp: moment().notNull().defaultNow()

@@ -12,7 +12,11 @@ import {
 	uuid,
 	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
-import { BOEKING_STATUSSEN, KANALEN } from '../../../voorlichting/voorlichting.types.ts';
+import {
+	BOEKING_ANTWOORDEN,
+	BOEKING_STATUSSEN,
+	KANALEN
+} from '../../../voorlichting/voorlichting.types.ts';
 import { account } from './account.ts';
 import { bijeenkomst } from './bijeenkomst.ts';
 import { bytea, moment } from './column.ts';
@@ -53,6 +57,8 @@ export const boeking = pgTable(
 		campagne: text(),
 		/** Goes up with each change that a calendar must know of. */
 		versie: integer().notNull().default(0),
+		/** Whether they come was asked after a change by the organiser, and answered with yes. No is a cancellation. */
+		antwoord: text({ enum: BOEKING_ANTWOORDEN }),
 		aanwezig: boolean(),
 		aanwezigOp: moment(),
 		gemaaktOp: moment().notNull().defaultNow()
@@ -71,6 +77,7 @@ export const boeking = pgTable(
 			'boeking_status',
 			sql`${table.status} in ('gehouden', 'bevestigd', 'wacht', 'aangeboden', 'verlopen', 'afgewezen', 'geannuleerd', 'afgelast')`
 		),
+		check('boeking_antwoord', sql`${table.antwoord} in ('gevraagd', 'komt')`),
 		check(
 			'boeking_geldig_tot_hoort',
 			sql`(${table.geldigTot} is not null) = (${table.status} in ('gehouden', 'aangeboden'))`

@@ -12,11 +12,12 @@ import { passkeyAnswer, secret } from '#lib/server/medewerker/fields.ts';
 import { isRefusal } from '#lib/server/medewerker/guess.ts';
 import { actorVisitContextOf } from '#lib/server/medewerker/visit-context.ts';
 import { actorContextOf } from '#lib/server/request-context.ts';
+import { bevestigTeksten as t } from '../texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const FOUT = {
-	wachtwoord: { id: 'wachtwoord', message: 'Dit wachtwoord klopt niet. Probeer het opnieuw.' },
-	passkey: { message: 'Deze passkey past niet bij uw account. Probeer het opnieuw.' }
+	wachtwoord: { id: 'wachtwoord', message: t.fouten.wachtwoord },
+	passkey: { message: t.fouten.passkey }
 };
 
 const terug = ({ url }: Pick<RequestEvent, 'url'>) =>
@@ -40,7 +41,7 @@ async function prove(event: RequestEvent, by: keyof typeof FOUT, proof: Proof) {
 
 export const actions: Actions = {
 	wachtwoord: async (event) => {
-		const schema = z.object({ wachtwoord: secret('Vul uw wachtwoord in.') });
+		const schema = z.object({ wachtwoord: secret(t.fouten.geenWachtwoord) });
 		const read = await readForm(event.request, schema);
 		if (!read.ok) return fail(400, { fouten: foutenOf(read.form) });
 		return prove(event, 'wachtwoord', read.data);

@@ -10,12 +10,13 @@ import { removePasskey } from '#lib/server/inlogmiddel/remove-passkey.ts';
 import { line, passkeyAnswer } from '#lib/server/medewerker/fields.ts';
 import { actorVisitContextOf } from '#lib/server/medewerker/visit-context.ts';
 import { actorContextOf } from '#lib/server/request-context.ts';
+import { passkeyTeksten as t } from '../texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const nieuw = z.object({ antwoord: passkeyAnswer, naam: line('Geef de passkey een naam.', 60) });
+const nieuw = z.object({ antwoord: passkeyAnswer, naam: line(t.fouten.naam, 60) });
 const weg = z.object({ passkey: z.string().regex(/^[A-Za-z0-9_-]{1,1400}$/) });
-const NIET_GEMAAKT: Fout = { message: 'De passkey is niet gemaakt. Probeer het opnieuw.' };
-const LAATSTE: Fout = { message: 'Dit is uw enige manier om in te loggen. Maak eerst een andere.' };
+const NIET_GEMAAKT: Fout = { message: t.fouten.nietGemaakt };
+const LAATSTE: Fout = { message: t.fouten.laatste };
 
 export const load: PageServerLoad = async (event) => {
 	const context = actorContextOf(event);

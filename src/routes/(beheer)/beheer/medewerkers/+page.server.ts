@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasWerkaccounts } from '#lib/server/auth/oidc/provider.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { listMedewerkers } from '#lib/server/medewerker/list-medewerkers.ts';
 import { actorContextOf } from '#lib/server/request-context.ts';
@@ -12,7 +13,8 @@ const zoekvraag = z.object({
 });
 
 export const load: PageServerLoad = async (event) => ({
-	medewerkers: await listMedewerkers(actorContextOf(event))
+	medewerkers: await listMedewerkers(actorContextOf(event)),
+	werkaccounts: hasWerkaccounts()
 });
 
 export const actions: Actions = {

@@ -14,5 +14,30 @@ export const STAND_TEKST = {
 	opgegeven: 'Opgegeven: u moet iets doen'
 } as const;
 
-export const berichten = (aantal: number): string =>
-	aantal === 1 ? '1 bericht' : `${aantal} berichten`;
+export const postTeksten = {
+	titel: 'Post',
+	uitleg:
+		'Zo staat het met de berichten die het portaal verstuurt. U ziet hier geen namen en geen adressen.',
+	tellingen: {
+		klaar: 'Klaar om te versturen',
+		later: 'Voor later, zoals een herinnering',
+		opnieuw: 'Mislukt, wordt opnieuw geprobeerd',
+		opgegeven: 'Opgegeven',
+		verzonden: 'Verstuurd in de laatste 24 uur'
+	},
+	nietAangekomen: (aantal: number) =>
+		`${aantal === 1 ? '1 bericht' : `${aantal} berichten`} niet aangekomen`,
+	opgegevenUitleg:
+		'Het portaal heeft het lang genoeg geprobeerd, of het adres bestaat niet. Is de oorzaak opgelost? Probeer het dan opnieuw.',
+	opnieuw: 'Opnieuw proberen',
+	nietsMislukt: 'Er is niets mislukt.',
+	berichten: 'Berichten',
+	misgegaan: 'Wat er misging',
+	kolommen: {
+		wat: 'Stand',
+		aantal: 'Aantal',
+		waarom: 'Oorzaak',
+		oudste: 'Oudste',
+		stand: 'Hoe het verdergaat'
+	}
+} as const;

@@ -6,10 +6,11 @@ import { foutenOf } from '#lib/server/http/fouten.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { endSessionOf, listSessionsOf } from '#lib/server/medewerker/sessions-of-others.ts';
 import { actorContextOf } from '#lib/server/request-context.ts';
+import { sessiesTeksten } from '../texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const wie = z.object({
-	account: z.string().trim().toLowerCase().pipe(z.uuid('Vul het hele accountnummer in.'))
+	account: z.string().trim().toLowerCase().pipe(z.uuid(sessiesTeksten.fouten.onvolledig))
 });
 const een = z.object({
 	account: z.uuid(),
@@ -44,7 +45,7 @@ export const actions: Actions = {
 			await listSessionsOf(actorContextOf(event), read.data.account);
 		} catch (reason) {
 			if (!(reason instanceof NietGevonden)) throw reason;
-			const fout = { id: 'account', message: 'Dit accountnummer kennen wij niet.' };
+			const fout = { id: 'account', message: sessiesTeksten.fouten.onbekend };
 			return fail(400, { ingevuld: read.data.account, fouten: [fout] });
 		}
 		redirect(303, `/beheer/sessies?account=${read.data.account}`);

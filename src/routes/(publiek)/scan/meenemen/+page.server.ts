@@ -19,7 +19,7 @@ export const actions: Actions = {
 		const gepost = formulier.parse(Object.fromEntries(await event.request.formData()));
 		const agenda = gepost.naar === 'agenda';
 		const aanbod = await (agenda
-			? vouchScan(contextOf(event), gepost.stand)
+			? vouchScan(contextOf(event))
 			: offerScan(contextOf(event), gepost));
 		if ('fout' in aanbod) return fail(aanbod.fout === 'te_vaak' ? 429 : 400, { fout: aanbod.fout });
 		const { token } = aanbod;

@@ -17,14 +17,12 @@ import { logInWithPasskey } from '#lib/server/medewerker/log-in-passkey.ts';
 import { checkPassword, SECOND_STEP } from '#lib/server/medewerker/log-in-password.ts';
 import { visitContextOf } from '#lib/server/medewerker/visit-context.ts';
 import { contextOf } from '#lib/server/request-context.ts';
+import { inlogTeksten as t } from '../../texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const inloggen = z.object({ email, wachtwoord: secret('Vul uw wachtwoord in.') });
-const ONJUIST = {
-	id: 'email',
-	message: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.'
-};
-const GEEN_PASSKEY = { message: 'Inloggen met deze passkey lukt niet. Gebruik uw wachtwoord.' };
+const inloggen = z.object({ email, wachtwoord: secret(t.fouten.geenWachtwoord) });
+const ONJUIST = { id: 'email', message: t.fouten.onjuist };
+const GEEN_PASSKEY = { message: t.fouten.passkey };
 
 export const load: PageServerLoad = async (event) => ({ terug: await wantedPath(event) });
 

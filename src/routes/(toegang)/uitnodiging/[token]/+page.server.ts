@@ -12,16 +12,14 @@ import { openUitnodiging } from '#lib/server/medewerker/open-uitnodiging.ts';
 import { visitContextOf } from '#lib/server/medewerker/visit-context.ts';
 import { showRecoveryCodes } from '#lib/server/inlogmiddel/show-recovery-codes.ts';
 import { wachtwoordfout } from '#lib/toegang/wachtwoord-tekst.ts';
+import { uitnodigingTeksten as t } from '../../texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const nieuw = z.object({ wachtwoord: secret('Kies een wachtwoord.') });
+const nieuw = z.object({ wachtwoord: secret(t.fouten.geenWachtwoord) });
 const app = z.object({ verzegeld: z.string().max(4_000), code: z.string().max(100) });
-const GEEN_CODE: Fout = {
-	id: 'code',
-	message: 'Deze code klopt niet. Vul de 6 cijfers in die uw app nu laat zien.'
-};
-const GEEN_PASSKEY: Fout = { message: 'De passkey is niet gemaakt. Probeer het opnieuw.' };
-const passkey = z.object({ antwoord: passkeyAnswer, naam: line('Geef de passkey een naam.', 60) });
+const GEEN_CODE: Fout = { id: 'code', message: t.fouten.code };
+const GEEN_PASSKEY: Fout = { message: t.fouten.passkey };
+const passkey = z.object({ antwoord: passkeyAnswer, naam: line(t.fouten.naam, 60) });
 
 export const load: PageServerLoad = async (event) => {
 	const { naam, email, vervangt } = orNoLink(

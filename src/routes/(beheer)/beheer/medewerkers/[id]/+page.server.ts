@@ -1,6 +1,7 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { NietGevonden } from '#lib/server/auth/guard.ts';
+import { hasWerkaccounts } from '#lib/server/auth/oidc/provider.ts';
 import { relyingParty } from '#lib/server/auth/relying-party.ts';
 import { orNotFound } from '#lib/server/http/or-not-found.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
@@ -13,11 +14,11 @@ import { renewUitnodiging } from '#lib/server/medewerker/renew-uitnodiging.ts';
 import { endSessionOf, listSessionsOf } from '#lib/server/medewerker/sessions-of-others.ts';
 import { actorContextOf } from '#lib/server/request-context.ts';
 import { MEDEWERKERSROLLEN } from '#lib/toegang/rollen.ts';
+import { medewerkerTeksten as t } from '../../texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const rollen = z.object({ rollen: z.array(z.enum(MEDEWERKERSROLLEN)).default([]) });
 const sessie = z.object({ sessie: z.string().regex(/^[0-9a-f]{64}$/) });
-const LAATSTE = 'Dit is de laatste beheerder die kan inloggen. Maak eerst iemand anders beheerder.';
 
 type Event = RequestEvent<{ id: string }>;
 
@@ -27,7 +28,8 @@ export const load: PageServerLoad = async (event) =>
 		await findMedewerker(context.db, event.params.id);
 		const [medewerker] = await listMedewerkers(context, event.params.id);
 		if (!medewerker) throw new NietGevonden();
-		return { medewerker, sessies: await listSessionsOf(context, medewerker.id) };
+		const sessies = await listSessionsOf(context, medewerker.id);
+		return { medewerker, sessies, werkaccounts: hasWerkaccounts() };
 	});
 
 /** Does the work and comes back; nobody locks the last beheerder out. */
@@ -36,7 +38,7 @@ async function change(event: Event, work: () => Promise<void>) {
 		await orNotFound(work);
 	} catch (reason) {
 		if (!(reason instanceof LaatsteBeheerder)) throw reason;
-		return fail(409, { fouten: [{ message: LAATSTE }] });
+		return fail(409, { fouten: [{ message: t.fouten.laatste }] });
 	}
 	redirect(303, event.url.pathname);
 }
@@ -49,8 +51,7 @@ export const actions: Actions = {
 	vrijgeven: block(false),
 	rollen: async (event) => {
 		const read = await readForm(event.request, rollen);
-		if (!read.ok)
-			return fail(400, { fouten: [{ id: 'rollen', message: 'Kies alleen rollen van de lijst.' }] });
+		if (!read.ok) return fail(400, { fouten: [{ id: 'rollen', message: t.fouten.rollen }] });
 		const { id } = event.params;
 		return change(event, () => changeRollen(actorContextOf(event), id, read.data.rollen));
 	},

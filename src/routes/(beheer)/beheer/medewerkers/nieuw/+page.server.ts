@@ -8,17 +8,16 @@ import { inviteMedewerker } from '#lib/server/medewerker/invite-medewerker.ts';
 import { listOrganisaties } from '#lib/server/medewerker/list-organisaties.ts';
 import { actorContextOf } from '#lib/server/request-context.ts';
 import { MEDEWERKERSROLLEN } from '#lib/toegang/rollen.ts';
+import { nieuwTeksten as t } from '../../texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const nieuw = z.object({
-	naam: line('Vul een naam in.'),
+	naam: line(t.fouten.naam),
 	email,
-	organisatie: line('Vul in voor wie deze persoon werkt.'),
-	rollen: z
-		.array(z.enum(MEDEWERKERSROLLEN), 'Kies minstens één rol.')
-		.min(1, 'Kies minstens één rol.')
+	organisatie: line(t.fouten.organisatie),
+	rollen: z.array(z.enum(MEDEWERKERSROLLEN), t.fouten.rollen).min(1, t.fouten.rollen)
 });
-const BEZET = { id: 'email', message: 'Dit e-mailadres heeft al een account.' };
+const BEZET = { id: 'email', message: t.fouten.bezet };
 
 export const load: PageServerLoad = async (event) => ({
 	organisaties: await listOrganisaties(actorContextOf(event))

@@ -11,18 +11,8 @@ import { isRefusal } from '#lib/server/medewerker/guess.ts';
 import { logInWithCode, secondStepOf } from '#lib/server/medewerker/log-in-code.ts';
 import { visitContextOf } from '#lib/server/medewerker/visit-context.ts';
 import { contextOf } from '#lib/server/request-context.ts';
+import { codeTeksten } from '../../../texts.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const TEKST = {
-	code: {
-		leeg: 'Vul de 6 cijfers in die uw app nu laat zien.',
-		fout: 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app.'
-	},
-	herstelcode: {
-		leeg: 'Vul een van uw herstelcodes in.',
-		fout: 'Deze herstelcode klopt niet, of is al gebruikt. Neem een andere van uw lijst.'
-	}
-} as const;
 
 export const load: PageServerLoad = async (event) => {
 	const ticket = readTicketToken(event.cookies, 'tweede-stap');
@@ -34,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 async function answer(event: RequestEvent, soort: 'code' | 'herstelcode') {
-	const { leeg, fout } = TEKST[soort];
+	const { leeg, fout } = codeTeksten[soort];
 	const read = await readForm(event.request, z.object({ [soort]: secret(leeg) }));
 	if (!read.ok) return fail(400, { soort, fouten: foutenOf(read.form) });
 	const ticket = readTicketToken(event.cookies, 'tweede-stap');
