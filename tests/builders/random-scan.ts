@@ -1,6 +1,14 @@
 import { FEITEN } from '#lib/bbz/index.ts';
-import type { FeitDefinitie, FeitId, Feiten, FeitWaarde, Toets } from '#lib/bbz/index.ts';
+import type {
+	FeitDefinitie,
+	FeitId,
+	Feiten,
+	FeitWaarde,
+	Toets,
+	Wijziging
+} from '#lib/bbz/index.ts';
 import { evaluateScan, nextPlaats, startScan } from '#lib/scan/flow.ts';
+import { arrangeResultaat } from '#lib/scan/result.ts';
 import { DEUREN } from '#lib/scan/scan.types.ts';
 import type { ScanStand } from '#lib/scan/scan.types.ts';
 import { findStap } from '#lib/scan/steps.ts';
@@ -40,6 +48,16 @@ function answer(random: Random, stap: Stap<StapId>): Feiten {
 	}
 	if (stap.vorm === 'basis') return {};
 	return Object.fromEntries(stap.feiten.map((id) => [id, randomWaarde(random, id)]));
+}
+
+/** Every change that a result page could show. */
+export function changesShown(toets: Toets, stand: ScanStand): Wijziging[] {
+	const { uitwegen, pastNiet } = arrangeResultaat(toets, stand);
+	return [
+		...uitwegen.flatMap((u) => u.wijzigingen),
+		...pastNiet.flatMap((r) => r.omslag),
+		...toets.routes.flatMap((r) => r.wijzigingen)
+	];
 }
 
 /** Walks a scan as a person could, sometimes not knowing; hands over every toets on the way. */

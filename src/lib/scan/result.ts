@@ -34,7 +34,7 @@ export interface Resultaat {
 	/** Smallest sets of changes that would open what is asked; empty when nothing to suggest helps. */
 	uitwegen: readonly Uitweg[];
 	/** What those changes open, where not all that is asked. */
-	uitwegVoor: VoorzieningId | undefined;
+	uitwegVoor?: VoorzieningId;
 	/** The other categories that were looked at. */
 	andere: readonly Categorie[];
 }
@@ -86,34 +86,23 @@ function headline(
 /** These only come along with what is asked. */
 const NOT_AIMED_AT: readonly VoorzieningId[] = ['borgtocht', 'begeleiding'];
 
-interface Uitwegen {
-	uitwegen: readonly Uitweg[];
-	uitwegVoor: VoorzieningId | undefined;
-}
-
 /** Ways to what is asked: the rules of the help itself count, not only those of its category. */
 function findWays(
 	t: Toets,
 	beste: Categorie,
 	gevraagd: readonly Voorziening[],
 	feiten: Feiten
-): Uitwegen {
+): Pick<Resultaat, 'uitwegen' | 'uitwegVoor'> {
 	const ways = (doelwit: Doelwit) =>
 		keepWays(watAls(feiten, t.peildatum, t.beleid.id, doelwit), feiten);
-	const soorten = [
-		...new Set(gevraagd.map((v) => v.id).filter((id) => !NOT_AIMED_AT.includes(id)))
-	];
-	if (soorten.length === 0)
-		return { uitwegen: ways({ categorie: beste.id }), uitwegVoor: undefined };
-	const dicht = soorten.filter((id) =>
-		gevraagd.every((v) => v.id !== id || v.uitkomst === 'niet_voldaan')
-	);
-	for (const voorziening of dicht) {
+	const soorten = new Set(gevraagd.map((v) => v.id).filter((id) => !NOT_AIMED_AT.includes(id)));
+	if (soorten.size === 0) return { uitwegen: ways({ categorie: beste.id }) };
+	for (const voorziening of soorten) {
 		const uitwegen = ways({ voorziening, categorie: beste.id });
-		const uitwegVoor = soorten.length > 1 ? voorziening : undefined;
-		if (uitwegen.length > 0) return { uitwegen, uitwegVoor };
+		if (uitwegen.length > 0)
+			return soorten.size > 1 ? { uitwegen, uitwegVoor: voorziening } : { uitwegen };
 	}
-	return { uitwegen: [], uitwegVoor: undefined };
+	return { uitwegen: [] };
 }
 
 /** Kinds of help that are still open to somebody who has not said what they want. */
@@ -121,23 +110,6 @@ function openDirections(t: Toets, feiten: Feiten): readonly Categorie[] {
 	if (feiten.doel !== undefined) return [];
 	const kan = t.categorieen.filter((c) => c.uitkomst !== 'niet_voldaan');
 	return kan.length > 1 && kan.every((c) => c.uitkomst === 'onbekend') ? kan : [];
-}
-
-/** With several directions open, only what they share says something about this person. */
-function arrangeOpen(t: Toets, richtingen: readonly Categorie[], r: Resultaat): Resultaat {
-	const gedeeld = (lijst: readonly Regel[]) =>
-		lijst.filter(({ id }) => richtingen.every((c) => c.regels.includes(id)));
-	return {
-		...r,
-		kop: 'nog_open',
-		goed: gedeeld(r.goed),
-		ontbreekt: gedeeld(r.ontbreekt),
-		oordeel: gedeeld(r.oordeel),
-		pastNiet: gedeeld(r.pastNiet),
-		voorzieningen: [],
-		later: [],
-		andere: t.categorieen
-	};
 }
 
 /** Two entries for one thing (a loan and a gift): the gift only shows when it is not refused. */
@@ -164,34 +136,38 @@ function comesLater(t: Toets, gevraagd: readonly Voorziening[]): Voorziening[] {
 	);
 }
 
-/** Arranges a toets for the result page. Judges nothing itself. */
-export function arrangeResultaat(t: Toets, stand: Pick<ScanStand, 'feiten'>): Resultaat {
+/**
+ * Arranges a toets for the result page. Judges nothing itself. With several directions open, only what
+ * they share says something about this person.
+ */
+export function arrangeResultaat(t: Toets, { feiten }: Pick<ScanStand, 'feiten'>): Resultaat {
 	const volgorde = [...t.categorieen].sort((a, b) => byCloseness(t, a, b));
 	const beste = volgorde[0] as Categorie;
+	const richtingen = openDirections(t, feiten);
+	const isOpen = richtingen.length > 0;
 	const gevraagd = withoutRefusedGift(
-		t.voorzieningen.filter((v) => v.categorie === beste.id && isAsked(v))
+		t.voorzieningen.filter((v) => !isOpen && v.categorie === beste.id && isAsked(v))
 	);
-	const { uitwegen, uitwegVoor } = findWays(t, beste, gevraagd, stand.feiten);
-	const regels = linesOf(t, [...beste.regels, ...gevraagd.flatMap((v) => v.regels)]).map((r) => ({
+	const wegen = findWays(t, beste, gevraagd, feiten);
+	const gedeeld = beste.regels.filter((id) => richtingen.every((c) => c.regels.includes(id)));
+	const regels = linesOf(t, [...gedeeld, ...gevraagd.flatMap((v) => v.regels)]).map((r) => ({
 		...r,
-		omslag: keepLevers(r.omslag, stand.feiten)
+		omslag: keepLevers(r.omslag, feiten)
 	}));
 	const met = (u: Uitkomst) => regels.filter((r) => r.uitkomst === u);
-	const r: Resultaat = {
-		kop: headline(beste, gevraagd, uitwegen),
+	return {
+		kop: isOpen ? 'nog_open' : headline(beste, gevraagd, wegen.uitwegen),
 		beste,
 		goed: met('voldaan'),
 		ontbreekt: met('onbekend'),
 		oordeel: met('oordeel_nodig'),
 		pastNiet: met('niet_voldaan'),
 		voorzieningen: gevraagd,
-		later: comesLater(t, gevraagd),
-		uitwegen: uitwegen.slice(0, 4),
-		uitwegVoor,
-		andere: volgorde.slice(1)
+		later: isOpen ? [] : comesLater(t, gevraagd),
+		...wegen,
+		uitwegen: wegen.uitwegen.slice(0, 4),
+		andere: isOpen ? volgorde : volgorde.slice(1)
 	};
-	const richtingen = openDirections(t, stand.feiten);
-	return richtingen.length > 0 ? arrangeOpen(t, richtingen, r) : r;
 }
 
 /** The line that says why a category is closed, if one does. */

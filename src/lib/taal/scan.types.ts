@@ -1,5 +1,10 @@
 import type { Artikelverwijzing, CategorieId, FeitId, Uitkomst } from '#lib/bbz/index.ts';
 import type {
+	DossierRouteId,
+	DossierSignaalCode,
+	DossierWijzigingId
+} from './dossier-only.types.ts';
+import type {
 	DossierParameterId,
 	DossierRedenCode,
 	Feitteksten,
@@ -220,6 +225,9 @@ type NotInScan =
 	| 'feiten'
 	| 'redenen'
 	| 'parameters'
+	| 'wijzigingen'
+	| 'routes'
+	| 'signalen'
 	| 'onderwerpen'
 	| 'herkomst'
 	| 'voorbeelden'
@@ -236,4 +244,7 @@ export interface ScanTaal extends Omit<Teksten, NotInScan> {
 	};
 	redenen: Omit<Redenteksten, DossierRedenCode>;
 	parameters: Omit<Teksten['parameters'], DossierParameterId>;
+	wijzigingen: Omit<Teksten['wijzigingen'], DossierWijzigingId>;
+	routes: Omit<Teksten['routes'], DossierRouteId>;
+	signalen: Omit<Teksten['signalen'], DossierSignaalCode>;
 }

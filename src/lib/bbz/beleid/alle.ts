@@ -11,23 +11,16 @@ export function vindBeleid(id: string): Beleid | undefined {
 	return BELEID.find((b) => b.id === id);
 }
 
-const isLijst = (x: unknown): x is readonly unknown[] => Array.isArray(x);
-const isObject = (x: unknown): x is Readonly<Record<string, unknown>> =>
-	typeof x === 'object' && x !== null;
-
-function isVersie(x: unknown): boolean {
-	return (
-		isObject(x) &&
-		typeof x.vanaf === 'string' &&
-		typeof x.regeling === 'string' &&
-		isObject(x.maxima) &&
-		[x.voorbereiding, x.kapitaalOuder, x.schuldenBetalen].every(isLijst)
-	);
-}
-
-/** Zegt of dit beleid is: wie de kern aanroept kan ook iets anders meegeven. */
+/** Zegt of dit beleid is, tot op de delen die de kern leest: een aanroeper kan iets anders meegeven. */
 export function isBeleid(x: unknown): x is Beleid {
-	return isObject(x) && typeof x.id === 'string' && isLijst(x.versies) && x.versies.every(isVersie);
+	const versies = (x as Partial<Beleid> | null | undefined)?.versies;
+	return (
+		Array.isArray(versies) &&
+		versies.every(
+			(v: Partial<Beleidsversie> | null) =>
+				v?.maxima && v.voorbereiding && v.kapitaalOuder && v.schuldenBetalen
+		)
+	);
 }
 
 /** Geeft de versie van beleid die op de peildatum gold, of niets als er nog geen was. */

@@ -1,5 +1,4 @@
 import { FEITEN } from '#lib/bbz/index.ts';
-import type { FeitId } from '#lib/bbz/index.ts';
 import { datum, euro, getal, lijst, maand, maanden, uren } from '../opmaak.ts';
 import type { Teksten } from '../teksten.types.ts';
 import { formulier } from './formulier.ts';
@@ -45,7 +44,7 @@ export const zekerheid: Teksten['zekerheid'] = {
 	herinnerd: teBevestigen('Wij hebben dit getal nog niet in een bron gezien.'),
 	verwacht: {
 		titel: 'Verwacht',
-		uitleg: 'Voor uw geboortejaar staat dit nog niet vast. De leeftijd kan hoger worden.'
+		uitleg: 'Voor uw geboortejaar staat dit nog niet vast.'
 	}
 };
 
@@ -77,21 +76,11 @@ export const eenheden: Teksten['eenheden'] = {
 	personen: getal
 };
 
-/** What yes and no mean behind a name that asks no question: 'Uw woonplaats: in deze gemeente'. */
-const IN_WOORDEN: Partial<Record<FeitId, readonly [ja: string, nee: string]>> = {
-	woontInGemeente: ['In deze gemeente', 'In een andere gemeente'],
-	ligplaatsInGemeente: ['In deze gemeente', 'In een andere gemeente'],
-	nederlanderOfGelijkgesteld: ['U mag hier wonen en werken', 'Dit is bij u nog niet zo'],
-	bedrijfInNederland: ['In Nederland', 'In een ander land']
-};
-
 /** 'Ja', '3 mei 2026', '€ 500 per maand' or the label of the choice. */
 export const antwoord: Teksten['antwoord'] = (id, waarde, tekst) => {
 	const feit = FEITEN[id];
-	if (typeof waarde === 'boolean') {
-		const [ja, nee] = IN_WOORDEN[id] ?? [tekst.ja, tekst.nee];
-		return waarde ? (ja ?? formulier.ja) : (nee ?? formulier.nee);
-	}
+	if (typeof waarde === 'boolean')
+		return waarde ? (tekst.ja ?? formulier.ja) : (tekst.nee ?? formulier.nee);
 	if (typeof waarde === 'number')
 		return 'eenheid' in feit ? eenheden[feit.eenheid](waarde) : getal(waarde);
 	return feit.soort === 'datum' ? datum(waarde) : (tekst.keuzes?.[waarde] ?? waarde);

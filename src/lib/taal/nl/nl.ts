@@ -7,7 +7,10 @@ import { nlScan } from './nl-scan.ts';
 import { parametersDossier } from './parameters-dossier.ts';
 import { redenenDossier } from './redenen-dossier.ts';
 import { scanPagina } from './scan-pagina.ts';
+import { routesDossier } from './routes-dossier.ts';
+import { signalenDossier } from './signalen-dossier.ts';
 import { voorbeelden } from './voorbeelden.ts';
+import { wijzigingenDossier } from './wijzigingen-dossier.ts';
 
 /** Every text in Dutch. */
 export const nl: Teksten = {
@@ -15,6 +18,9 @@ export const nl: Teksten = {
 	feiten: { ...nlScan.feiten, ...feitenLos, ...feitenRest },
 	redenen: { ...nlScan.redenen, ...redenenDossier },
 	parameters: { ...nlScan.parameters, ...parametersDossier },
+	routes: { ...nlScan.routes, ...routesDossier },
+	signalen: { ...nlScan.signalen, ...signalenDossier },
+	wijzigingen: { ...nlScan.wijzigingen, ...wijzigingenDossier },
 	onderwerpen,
 	herkomst,
 	voorbeelden,

@@ -28,8 +28,7 @@ export const kop: ResultaatKopTeksten = {
 		}),
 		nog_open: () => ({
 			titel: 'Wat bij u past, ligt nog open',
-			tekst:
-				'Er kan nog van alles. Vertel ons wat u wilt, of vul meer antwoorden in. Dan zien we samen wat past.'
+			tekst: 'We weten nog niet alles. Bel ons gerust, dan kijken we samen.'
 		}),
 		kan_passen_als: (c) => ({
 			titel: `${HULP[c]} kan gaan passen`,
