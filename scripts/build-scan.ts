@@ -2,8 +2,10 @@ import { build } from 'vite';
 import { amountsFromPlugin } from './scan-program/amounts-from.ts';
 import { componentsAsHtml } from './scan-program/components-as-html.ts';
 import { groupAlikePlugin } from './scan-program/group-alike.ts';
+import { parametersInUsePlugin } from './scan-program/parameters-in-use.ts';
 import { slimDecimalPlugin } from './scan-program/slim-decimal.ts';
 import { sourcesInUsePlugin } from './scan-program/sources-in-use.ts';
+import { versionsFromPlugin } from './scan-program/versions-from.ts';
 
 const ENTRY = 'src/scan-app/main.ts';
 const YEAR = new Date().getUTCFullYear();
@@ -19,6 +21,8 @@ await build({
 	plugins: [
 		amountsFromPlugin(YEAR),
 		sourcesInUsePlugin(YEAR),
+		versionsFromPlugin(YEAR),
+		parametersInUsePlugin,
 		componentsAsHtml,
 		slimDecimalPlugin,
 		groupAlikePlugin

@@ -35,7 +35,7 @@ export function amountsFrom(year: number, code: string): string {
 
 /**
  * The scan is always about today or, on a copy for offline use, about a later day than its build. So
- * the amounts of years that were over by then stay off the phone; every rule goes along.
+ * the amounts of years that were over by then stay off the phone.
  */
 export const amountsFromPlugin = (year: number): Plugin => ({
 	name: 'amounts-from',

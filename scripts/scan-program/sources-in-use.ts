@@ -7,6 +7,12 @@ import { leaveOut } from './leave-out.ts';
 const TABLES = 'src/lib/bbz/parameters/*.ts';
 const LIST = /\/src\/lib\/bbz\/parameters\/bronnen\.ts$/;
 
+/** An expression without what only says its type. */
+function withoutTypes(node: ESTree.Node | null | undefined): ESTree.Node | null | undefined {
+	const isTyped = node?.type === 'TSAsExpression' || node?.type === 'TSSatisfiesExpression';
+	return isTyped ? withoutTypes(node.expression) : node;
+}
+
 /** Leaves out the properties of the one big object in a piece of code that nothing names. */
 export function keepNamed(code: string, isNamed: (key: string) => boolean): string {
 	const unused: ESTree.Node[] = [];
@@ -14,7 +20,7 @@ export function keepNamed(code: string, isNamed: (key: string) => boolean): stri
 		if (node.type !== 'ExportNamedDeclaration') continue;
 		if (node.declaration?.type !== 'VariableDeclaration') continue;
 		const init = node.declaration.declarations[0]?.init;
-		const object = init?.type === 'TSAsExpression' ? init.expression : init;
+		const object = withoutTypes(init);
 		if (object?.type !== 'ObjectExpression') continue;
 		for (const p of object.properties) {
 			if (p.type === 'Property' && p.key.type === 'Identifier' && !isNamed(p.key.name)) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readConfig, type Config } from '../../src/lib/server/config.ts';
+import { BASIS_PARTS, DEMO_PARTS } from '../../src/lib/server/db/seed/demo-parts.ts';
 import type { DemoProvider } from '../demo/server.ts';
 import { startEmbedded } from '../postgres/embedded.ts';
 import { portaalLogin } from '../postgres/portaal-login.ts';
@@ -8,7 +9,7 @@ import { prepareDatabase, refuseOwner } from '../server/database.ts';
 import { configOrExit, root } from '../server/environment.ts';
 import { whenAskedToStop } from '../server/lifecycle.ts';
 import { buildWhenChanged } from './build.ts';
-import { hasDemo } from './has-demo.ts';
+import { hasParts } from './has-parts.ts';
 import { isTaken, takenMessage } from './port.ts';
 import { installationMasterKeys, installationSecret } from './secret.ts';
 import { addressesOf, welcome } from './welcome.ts';
@@ -40,11 +41,12 @@ async function openedDatabase(config: Config, folder: string): Promise<string> {
 	return portaalLogin(embedded.url, folder);
 }
 
-async function fillDatabase(url: string, config: Config): Promise<void> {
-	if (config.MODUS === 'productie' || (await hasDemo(url))) return;
-	const { fillWithDemo } = await import('./demo.ts');
+async function fill(url: string, config: Config): Promise<void> {
+	const demo = config.MODUS !== 'productie';
+	if (await hasParts(url, demo ? [...BASIS_PARTS, ...DEMO_PARTS] : BASIS_PARTS)) return;
+	const { fillDatabase } = await import('./fill-database.ts');
 	const keys = config.HOOFDSLEUTELS ?? readFileSync(config.HOOFDSLEUTELS_BESTAND ?? '', 'utf8');
-	await fillWithDemo(url, keys);
+	await fillDatabase(url, keys, demo);
 }
 
 /** Example people to log in as. Only here is it imported: a production server has no such code at all. */
@@ -82,7 +84,7 @@ async function open(config: Config): Promise<Opened> {
 	const demo = await demoProvider(config, folder);
 	const mailbox = await demoMailbox(config, folder);
 	const complete = readConfig(process.env);
-	await fillDatabase(process.env['DATABASE_URL'], complete);
+	await fill(process.env['DATABASE_URL'], complete);
 	const serve = fromSources
 		? (await import('../server/develop.ts')).serveSources
 		: (await import('../server/listen.ts')).servePortal;

@@ -6,7 +6,7 @@ type Node = Record<string, unknown> & { type: string };
 
 /** Attributes whose value is for the machine. */
 const MACHINE =
-	/^(class|id|name|value|type|href|src|for|role|rel|d|style|method|action|formaction|legendAs|labelAs|variant|size|look|icon\w*|width|inputmode|data-(?!label).*|aria-(hidden|labelledby|describedby|controls)|text-anchor|viewBox|scope|birthday|outcome|tabindex|rx|x|y|as|tone|level|list|labelledby|auto(complete|capitalize)|spellcheck|maxlength|soort|vraag)$/;
+	/^(class|id|name|value|type|href|src|for|role|rel|d|style|method|action|formaction|legendAs|labelAs|variant|size|look|icon\w*|width|inputmode|data-(?!label).*|aria-(hidden|labelledby|describedby|controls)|text-anchor|viewBox|scope|birthday|outcome|tabindex|rx|x|y|as|tone|level|list|labelledby|auto(complete|capitalize)|spellcheck|maxlength|soort|vraag|target|terug|inloggen|wie|actie)$/;
 const LETTERS = /\p{L}{2,}/u;
 /** Two words after each other: no key, no class, no path. */
 const SENTENCE = /\p{L}{2,} \p{L}{2,}/u;

@@ -27,6 +27,14 @@ describe('Bbz 2004 art. 2: welke regels toegang geven tot welke categorie', () =
 		expect([c.artikel.artikel, c.artikel.lid, c.artikel.onderdeel]).toEqual(['2', '1', onderdeel]);
 	});
 
+	test('arbeidsongeschikt is lid 1 onder e, tot en met 2019', () => {
+		const c = categorieIn(toetsOp({}, { op: '2019-12-31' }), 'arbeidsongeschikt');
+		expect(c.regels.join(' ')).toBe(
+			`${ZELFSTANDIGE} bedrijf_loopt gezondheid_beperkt waz_aangevraagd`
+		);
+		expect(c.artikel).toMatchObject({ artikel: '2', lid: '1', onderdeel: 'e' });
+	});
+
 	test('voorbereiding is lid 3, zonder uren en vereisten, bij WerkSaam met elf gronden', () => {
 		const regels = `${PERSOON} ontvangt_bijstand startvoornemen meewerken_begeleiding`;
 		expect(categorieIn(toetsOp({}), 'voorbereiding').regels.join(' ')).toBe(regels);
@@ -94,6 +102,32 @@ describe('Bbz 2004: welke regels een voorziening stelt, vorm meegerekend', () =>
 			'beeindigend levensonderhoud 27'
 		]);
 	});
+
+	test('artikel 14 lid 2: bij elk bedrijfskapitaal dat er kan zijn hoort dat er geen voorschot is', () => {
+		const met = toetsOp({})
+			.voorzieningen.filter((v) => v.voorwaarden.includes('geen_voorschot'))
+			.map((v) => `${v.categorie} ${v.id} ${v.artikel.artikel}`);
+		expect(met).toEqual([
+			'gevestigd bedrijfskapitaal 20',
+			'gevestigd bedrijfskapitaal 22',
+			'beginnend bedrijfskapitaal 24',
+			'ouder bedrijfskapitaal 26'
+		]);
+	});
+
+	test.each([
+		['2025-12-31', false],
+		['2026-01-01', true]
+	])(
+		'artikel 27a: op %s hoort bij wie stopt de eis dat het bedrijf nog loopt: %s',
+		(op, verwacht) => {
+			const geeft = toetsOp({}, { op }).voorzieningen.filter((v) => v.id === 'levensonderhoud');
+			const eis = 'terugwerkend_alleen_als_bedrijf_loopt';
+			const bijStoppen = geeft.filter((v) => v.categorie === 'beeindigend');
+			expect(bijStoppen.map((v) => v.voorwaarden.includes(eis))).toEqual([verwacht]);
+			expect(geeft.filter((v) => v.voorwaarden.includes(eis))).toHaveLength(verwacht ? 1 : 0);
+		}
+	);
 
 	test('artikel 13: boven de vermogensgrens blijft een lening staan, bij levensonderhoud en artikel 26', () => {
 		const met = toetsOp({})

@@ -22,5 +22,10 @@ export const dossierTeksten = {
 		adviseur: 'Adviseur',
 		begeleider: 'Begeleider'
 	} satisfies Record<Taak, string>,
-	bron: { scan: 'in de scan' } satisfies Record<Bron, string>
+	bron: { scan: 'in de scan' } satisfies Record<Bron, string>,
+	bijgewoond: {
+		kop: 'Voorlichting en afspraken',
+		eigen: { was: 'U was bij', niet: 'U kwam niet bij' },
+		ander: { was: 'Was bij', niet: 'Kwam niet bij' }
+	}
 };

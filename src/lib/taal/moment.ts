@@ -30,6 +30,16 @@ export const weekdagEnDag = (moment: Date): string => `${WEEKDAG.format(moment)}
 /** The time of day in the Netherlands: '09:30'. */
 export const tijd = (moment: Date): string => TIJD.format(moment);
 
+/**
+ * The moment at which the clock on the wall shows this time. What it shows twice is the first; what it skips is as much
+ * later as it skipped.
+ */
+export function momentOp(dagIso: string, klok: string): Date {
+	const zomer = new Date(`${dagIso}T${klok}:00+02:00`);
+	const klopt = isoDag(zomer) === dagIso && tijd(zomer) === klok;
+	return klopt ? zomer : new Date(`${dagIso}T${klok}:00+01:00`);
+}
+
 /** From when to when, with the day of the end only when it is another: '19:00 tot 21:00 uur'. */
 export function vanTot(begin: Date, eind: Date): string {
 	const einde = dag(begin) === dag(eind) ? tijd(eind) : `${dagEnTijd(eind)}`;

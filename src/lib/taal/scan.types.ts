@@ -1,11 +1,11 @@
 import type { Artikelverwijzing, CategorieId, FeitId, Uitkomst } from '#lib/bbz/index.ts';
 import type {
+	DossierParameterId,
 	DossierRouteId,
 	DossierSignaalCode,
 	DossierWijzigingId
-} from './dossier-only.types.ts';
+} from './dossier.types.ts';
 import type {
-	DossierParameterId,
 	DossierRedenCode,
 	Feitteksten,
 	GroupedFeitId,
@@ -216,6 +216,8 @@ export interface ResultaatTeksten {
 	meenemen: string;
 	/** The button to the agenda: takes along only that the scan was done. */
 	komLangs: string;
+	/** Button to make an appointment. */
+	belOfSpreek: string;
 	ookUitleg: string;
 	grondslag: (dag: string, kern: string, beleid: string) => string;
 }

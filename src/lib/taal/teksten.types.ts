@@ -188,6 +188,11 @@ export type DossierRedenCode = Extract<
 	| 'te_jong_ouder'
 	| 'duurzaam_ontoereikend_geoordeeld'
 	| 'niet_duurzaam_ontoereikend'
+	| 'gezondheid_beperkt'
+	| 'gezondheid_niet_beperkt'
+	| 'waz_aangevraagd'
+	| 'waz_niet_aangevraagd'
+	| 'kapitaal_niet_bij_waz'
 	| 'werkt_niet_mee'
 	| 'inkomen_duurzaam_laag'
 	| 'inkomen_niet_duurzaam_laag'
@@ -211,30 +216,6 @@ export type DossierRedenCode = Extract<
 	| 'bank_stemt_niet_in'
 	| 'eerste_keer'
 	| 'al_eens_gehad'
->;
-
-/** Numbers that no line of a scan reads. */
-export type DossierParameterId = Extract<
-	ParameterId,
-	| 'rente'
-	| 'pwVermogenAlleenstaand'
-	| 'pwVermogenGehuwd'
-	| 'pwVermogenWoning'
-	| 'duurGevestigd'
-	| 'duurGevestigdVerlenging'
-	| 'duurStarter'
-	| 'duurBeeindigend'
-	| 'duurBeeindigendVerlenging'
-	| 'duurVoorbereiding'
-	| 'looptijdKrediet'
-	| 'uitstelPerBesluit'
-	| 'uitstelTotaal'
-	| 'administratieTermijn'
-	| 'aflossingBovenGrens'
-	| 'naBeeindigingDuur'
-	| 'naBeeindigingAandeel'
-	| 'ouderLeeftijd'
-	| 'ioazLeeftijd'
 >;
 
 export type Redenteksten = { [C in RedenCode]: (waarden: Redenwaarden[C]) => string };

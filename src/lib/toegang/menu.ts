@@ -12,6 +12,8 @@ const PLEKKEN: readonly (MenuItem & { recht: Recht })[] = [
 	{ href: '/mijn/inzage', label: 'Wie keek mee', recht: 'inzage.zien' },
 	{ href: '/mijn/toestemming', label: 'Laat meekijken', recht: 'toestemming.geven' },
 	{ href: '/werk', label: 'Dossiers', recht: 'werk.zien' },
+	{ href: '/werk/vandaag', label: 'Vandaag', recht: 'voorlichting.ontvangen' },
+	{ href: '/werk/uren', label: 'Mijn uren', recht: 'beschikbaarheid.eigen' },
 	{ href: '/regio', label: 'Cijfers', recht: 'cijfers.zien' },
 	{ href: '/beheer/medewerkers', label: 'Medewerkers', recht: 'medewerker.beheren' },
 	{ href: '/werk/voorlichting', label: 'Voorlichting', recht: 'voorlichting.plannen' },

@@ -12,6 +12,9 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 	'/(publiek)': { '*': 'openbaar' },
 	'/(publiek)/agenda': { GET: 'openbaar' },
 	'/(publiek)/agenda/[id]': { GET: 'openbaar', POST: 'openbaar' },
+	'/(publiek)/afspraak': { GET: 'openbaar' },
+	'/(publiek)/afspraak/[soort]': { GET: 'openbaar' },
+	'/(publiek)/afspraak/[soort]/boek': { GET: 'openbaar', POST: 'openbaar' },
 	'/(publiek)/b/[token]': { GET: 'openbaar' },
 	'/(publiek)/boeking': {
 		GET: 'openbaar',
@@ -25,7 +28,10 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		'POST ?/zeg_af': 'openbaar'
 	},
 	'/(publiek)/boeking/afspraak.ics': { GET: 'openbaar' },
+	'/(publiek)/boeking/verzet': { GET: 'openbaar', POST: 'openbaar' },
+	'/(publiek)/boeking/vervolg': { GET: 'openbaar', POST: 'openbaar' },
 	'/(publiek)/boeking/verplaats': { GET: 'openbaar', POST: 'openbaar' },
+	'/(publiek)/i/[token]': { GET: 'openbaar' },
 	'/(publiek)/offline': { '*': 'openbaar' },
 	'/(publiek)/over': { '*': 'openbaar' },
 	'/(publiek)/privacy': { '*': 'openbaar' },
@@ -58,6 +64,17 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		'POST ?/stop': 'toestemming.geven'
 	},
 	'/(medewerker)/werk': { GET: 'werk.zien' },
+	'/(medewerker)/werk/uren': {
+		GET: 'beschikbaarheid.eigen',
+		'POST ?/zet': 'beschikbaarheid.eigen',
+		'POST ?/haalweg': 'beschikbaarheid.eigen',
+		'POST ?/zetdag': 'beschikbaarheid.eigen',
+		'POST ?/haaldagweg': 'beschikbaarheid.eigen'
+	},
+	'/(medewerker)/werk/uren/[boekingId]': {
+		GET: 'beschikbaarheid.eigen',
+		POST: 'beschikbaarheid.eigen'
+	},
 	'/(medewerker)/werk/dossiers/[dossierId]': { GET: 'werk.zien' },
 	'/(medewerker)/werk/dossiers/[dossierId]/toewijzen': {
 		GET: 'dossier.toewijzen',
@@ -100,6 +117,14 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 	'/(medewerker)/werk/voorlichting/plekken/[plekId]': {
 		GET: 'voorlichting.plannen',
 		POST: 'voorlichting.plannen'
+	},
+	'/(medewerker)/werk/vandaag': { GET: 'voorlichting.ontvangen' },
+	'/(medewerker)/werk/vandaag/[bijeenkomstId]': {
+		GET: 'voorlichting.ontvangen',
+		'POST ?/aanwezig': 'voorlichting.ontvangen',
+		'POST ?/code': 'voorlichting.ontvangen',
+		'POST ?/inloper': 'voorlichting.ontvangen',
+		'POST ?/vraag': 'voorlichting.ontvangen'
 	},
 	'/(regio)/regio': { GET: 'cijfers.zien' },
 	'/(account)/account': {

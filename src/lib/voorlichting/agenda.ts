@@ -3,10 +3,12 @@ import { REEKS_SOORTEN, TALEN } from './voorlichting.types.ts';
 
 const DAG = /^\d{4}-\d{2}-\d{2}$/;
 const MAAND = /^\d{4}-(0[1-9]|1[0-2])$/;
-const dag = z
-	.string()
-	.regex(DAG)
-	.refine((tekst) => new Date(tekst).toJSON()?.startsWith(tekst) ?? false);
+
+/** Whether this is a day of the calendar: '2026-02-30' is none. */
+export const echteDag = (tekst: string): boolean =>
+	DAG.test(tekst) && (new Date(tekst).toJSON()?.startsWith(tekst) ?? false);
+
+const dag = z.string().refine(echteDag);
 const maybe = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 /** What the address of the agenda can ask for. What cannot be is left out: an old link still shows the agenda. */

@@ -3,6 +3,7 @@ import { BERICHT_SOORTEN, berichtOver, type BerichtGegevens } from './berichten.
 
 const gegevens: BerichtGegevens = {
 	titel: 'Een eigen bedrijf beginnen',
+	isAfspraak: false,
 	begin: new Date('2026-12-10T09:00:00Z'),
 	delen: [
 		{
@@ -18,8 +19,13 @@ const gegevens: BerichtGegevens = {
 	link: 'https://portaal.test/b/abc'
 };
 
-describe.each(BERICHT_SOORTEN)('the message %s', (soort) => {
-	const { onderwerp, tekst } = berichtOver(soort, gegevens);
+const elke = BERICHT_SOORTEN.flatMap((soort) => [
+	{ soort, isAfspraak: false },
+	{ soort, isAfspraak: true }
+]);
+
+describe.each(elke)('the message $soort (appointment: $isAfspraak)', ({ soort, isAfspraak }) => {
+	const { onderwerp, tekst } = berichtOver(soort, { ...gegevens, isAfspraak });
 
 	test('says nothing of a benefit or a law', () => {
 		expect(onderwerp + tekst).not.toMatch(/bbz|uitkering|bijstand|participatiewet|schuld|krediet/i);
@@ -75,4 +81,9 @@ test('a series over the change of the clock says the same hour before and after 
 	}));
 	const { tekst } = berichtOver('bevestigd', { ...gegevens, delen });
 	expect(tekst.match(/19:00 tot 21:00 uur/g)).toHaveLength(2);
+});
+
+test('an appointment is not told of as a seat that somebody comes to', () => {
+	for (const soort of ['bevestigen', 'bevestigd', 'niet_bevestigd', 'verplaatst'] as const)
+		expect(berichtOver(soort, { ...gegevens, isAfspraak: true }).tekst).not.toMatch(/plek|u komt/i);
 });

@@ -1,3 +1,4 @@
+import { AFSPRAAK_BERICHTEN } from './afspraak-berichten.ts';
 import { dagEnTijd, vanTot, weekdagEnDag } from '../taal/moment.ts';
 
 /** What can be told about a booking. */
@@ -29,6 +30,8 @@ interface Deel {
 
 export interface BerichtGegevens {
 	readonly titel: string;
+	/** Made for one person, at a time they chose. */
+	readonly isAfspraak: boolean;
 	readonly begin: Date;
 	readonly delen: readonly Deel[];
 	readonly naam: string;
@@ -42,7 +45,7 @@ export interface BerichtGegevens {
 	readonly link: string;
 }
 
-type Tekst = readonly [onderwerp: string, ...alineas: string[]];
+export type Tekst = readonly [onderwerp: string, ...alineas: string[]];
 
 const plekken = (n: number) => (n === 1 ? 'uw plek' : `uw ${n} plekken`);
 
@@ -134,7 +137,8 @@ export function berichtOver(
 	soort: BerichtSoort,
 	gegevens: BerichtGegevens
 ): { onderwerp: string; tekst: string } {
-	const [onderwerp, ...alineas] = TEKSTEN[soort](gegevens);
+	const eigen = gegevens.isAfspraak ? AFSPRAAK_BERICHTEN[soort] : undefined;
+	const [onderwerp, ...alineas] = (eigen ?? TEKSTEN[soort])(gegevens);
 	const tekst = [
 		`Beste ${gegevens.naam},`,
 		...alineas,

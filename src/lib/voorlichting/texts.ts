@@ -114,6 +114,7 @@ export const STATUS_TEKST: Readonly<Record<BoekingStatus, StatusTekst>> = {
 export const agendaTeksten = {
 	titel: 'Kom langs',
 	lead: 'Kom naar een voorlichting of workshop. Gratis, en het verplicht u tot niets.',
+	afspraak: 'Liever een gesprek? Maak een afspraak',
 	filter: 'Wat zoekt u?',
 	soort: 'Soort',
 	plek: 'Plek',
@@ -168,11 +169,14 @@ export const boekTeksten = {
 	naScan: 'Doe eerst de scan. Die duurt ongeveer 5 minuten. Daarna kunt u hier een plek kiezen.',
 	naam: 'Hoe mogen we u noemen?',
 	naamHulp: 'Een voornaam of een andere naam is genoeg.',
+	naamLeeg: 'Vul een naam in.',
 	contact: 'Waar kunnen we u bereiken?',
 	email: 'E-mailadres',
 	emailHulp: 'Hier sturen we de bevestiging heen.',
 	telefoon: 'Telefoonnummer',
 	telefoonHulp: 'Alleen als u geen e-mail hebt, of als we u mogen bellen.',
+	emailHulpBellen: 'Dan krijgt u een bevestiging, en een herinnering een dag van tevoren.',
+	telefoonHulpBellen: 'Op dit nummer bellen wij u.',
 	personen: 'Met hoeveel mensen komt u?',
 	wensen: 'Wat hebt u nodig om mee te doen?',
 	wensenHulp:
@@ -186,12 +190,16 @@ export const boekTeksten = {
 	knop: 'Plek vragen',
 	knopVol: 'Op de wachtlijst',
 	privacy: 'We gebruiken dit alleen voor deze afspraak.',
+	geenTelefoon: 'Vul een telefoonnummer in. Wij bellen u op dit nummer.',
 	geenContact: 'Vul een e-mailadres of een telefoonnummer in.',
+	mailNodig:
+		'Zonder e-mailadres kunnen we nu geen plek meer vasthouden. Vul ook een e-mailadres in, of bel ons.',
 	fout: 'Er klopt nog iets niet',
 	teVaak: 'U hebt al veel plekken gevraagd. Probeer het later nog eens, of bel ons.'
 } as const;
 
 export const boekingTeksten = {
+	vastTot: (wanneer: string) => `We houden de plek vast tot ${wanneer} uur.`,
 	bevestig: 'Ja, ik kom',
 	code: 'Code uit de mail',
 	codeHulp: 'Zes cijfers. Of open de link in de mail.',
@@ -221,6 +229,10 @@ export const boekingTeksten = {
 		n === 1 ? 'U bent de eerste op de lijst.' : `U bent nummer ${n} op de lijst.`,
 	overgeslagen: 'Er kwam plek vrij, maar te weinig voor u samen. U houdt uw plaats.',
 	agenda: 'Zet in uw agenda',
+	incheckKop: 'Als u er bent',
+	incheckUitleg: 'Laat deze code zien aan wie u ontvangt. Uw naam noemen mag ook.',
+	incheckCode: 'Uw code',
+	incheckBeeld: 'Vierkante code om in te checken',
 	minder: (n: number) => (n === 1 ? 'Ik kom alleen' : `Wij komen met ${n}`),
 	minderKop: 'Komt u met minder mensen?',
 	minderUitleg: 'Dan is er eerder plek. U houdt uw plaats op de lijst.',

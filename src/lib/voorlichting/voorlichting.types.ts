@@ -47,6 +47,13 @@ export const MET_STOEL = [
 	'aangeboden'
 ] as const satisfies readonly BoekingStatus[];
 
+/** Whether a booking takes a seat now. */
+export const heeftStoel = (status: BoekingStatus): boolean =>
+	(MET_STOEL as readonly BoekingStatus[]).includes(status);
+
+/** Before the key of a booking that was made at the door. */
+export const INLOOP = 'inloop:';
+
 /** By which way somebody heard of it: kept with the booking, never followed. */
 export const KANALEN = [
 	'zelf_gevonden',

@@ -5,6 +5,11 @@ import { toegangTot, wayIn } from '../../../src/lib/toegang/routes.ts';
 const samples: Readonly<Record<string, string>> = {
 	pad: 'bestaat-niet',
 	middel: 'digid',
+	boekingId: '00000000-0000-4000-8000-000000000000',
+	plekId: '00000000-0000-4000-8000-000000000000',
+	reeksId: '00000000-0000-4000-8000-000000000000',
+	soort: 'even-bellen',
+	bijeenkomstId: '00000000-0000-4000-8000-000000000000',
 	dossierId: '00000000-0000-4000-8000-000000000000',
 	id: '00000000-0000-4000-8000-000000000000',
 	token: 'bestaat-niet'
@@ -47,7 +52,8 @@ export const openPages: readonly string[] = pageFiles
 	.filter((file) => {
 		const id = file.replace(/^src\/routes|\/\+page\.svelte$/g, '');
 		return (
-			toegangTot(id, wayIn('GET', '')) === 'openbaar' && !/\/(code|meenemen|verplaats)\//.test(file)
+			toegangTot(id, wayIn('GET', '')) === 'openbaar' &&
+			!/\/(code|meenemen|verplaats|verzet|vervolg|boek)\//.test(file)
 		);
 	})
 	.map(address);

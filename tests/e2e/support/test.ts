@@ -7,8 +7,10 @@ interface AxeWindow {
 	readonly axe: typeof axe;
 }
 
-// Chromium reports every answer of 400 and above as a console error; those pages are tested on purpose.
-const refusal = /^Failed to load resource: the server responded with a status of [45]\d\d/;
+// Chromium reports every answer of 400 and above as a console error; those pages are tested on purpose,
+// and so is a network that is away.
+const refusal =
+	/^Failed to load resource: (the server responded with a status of [45]\d\d|net::ERR_INTERNET_DISCONNECTED)/;
 
 // Where an example person is chosen; it runs beside the portal, on this machine.
 const exampleProvider =

@@ -1,12 +1,22 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { createSession as createLogin } from '../../../src/lib/server/auth/session.ts';
 import { hashToken } from '../../../src/lib/server/auth/token.ts';
 import { passkey } from '../../../src/lib/server/db/schema/credential.ts';
-import { bijeenkomst, plek, vraag } from '../../../src/lib/server/db/schema/bijeenkomst.ts';
+import {
+	beschikbaarheid,
+	beschikbaarheidUitzondering,
+	bijeenkomst,
+	plek,
+	vraag
+} from '../../../src/lib/server/db/schema/bijeenkomst.ts';
 import { boeking } from '../../../src/lib/server/db/schema/boeking.ts';
 import { dossier, toestemming, toewijzing } from '../../../src/lib/server/db/schema/dossier.ts';
+import { createAfspraak } from '../../../src/lib/server/afspraak/create-afspraak.ts';
+import { sealGast } from '../../../src/lib/server/voorlichting/gast.ts';
+import { createPlek, createSoort } from '../../integration/support/afspraak.ts';
 import { createSession } from '../../integration/support/voorlichting.ts';
+import { readBijeenkomst } from '../../../src/lib/server/voorlichting/bijeenkomst.ts';
 import { createPerson, type Person, type World } from '../../support/people.ts';
 
 /** Somebody's own object is one that each reach of the role covers: theirs, assigned to them, or with consent. */
@@ -83,20 +93,26 @@ export const KINDS = {
 	},
 	async boeking(world, person, relation) {
 		const id = randomUUID();
-		if (relation === 'missing') return { id };
-		const owner = relation === 'own' ? person : (await bystanders(world)).stranger;
 		const bijeenkomstId = await createSession(world, { begin: '2030-01-10T09:00:00Z' });
+		if (relation === 'missing') return { id, bijeenkomst: bijeenkomstId };
+		const owner = relation === 'own' ? person : (await bystanders(world)).stranger;
 		await world.db.insert(boeking).values({
 			id,
 			bijeenkomstId,
 			status: 'bevestigd',
 			personen: 1,
-			gast: Buffer.alloc(1),
+			gast: await sealedGast(world, bijeenkomstId, id),
 			accountId: owner.id,
 			linkTot: new Date('2030-02-10T09:00:00Z'),
 			sleutel: id
 		});
-		return { id };
+		return { id, bijeenkomst: bijeenkomstId };
+	},
+	async ontvangst(world, _person, relation) {
+		const wens = { naam: 'Robin', personen: '1', vraag: 'Mag dat?', aanwezig: 'ja', code: 'X' };
+		const form = { ...wens, boeking: randomUUID(), sleutel: randomUUID() };
+		if (relation === 'missing') return { ...form, id: randomUUID() };
+		return { ...form, id: await createSession(world) };
 	},
 	async reeks(world, _person, relation) {
 		if (relation === 'missing') return { id: randomUUID() };
@@ -120,6 +136,13 @@ export const KINDS = {
 		const [made] = await world.db.insert(vraag).values({ reeksId, vraag: 'Matrix' }).returning();
 		return { id: made?.id ?? '' };
 	},
+	/** Hours and a day of a member of staff, and an appointment in them. */
+	async uren(world, person, relation) {
+		if (relation === 'missing')
+			return { id: randomUUID(), dag: randomUUID(), boeking: randomUUID() };
+		const { id: accountId } = relation === 'own' ? person : await createPerson(world, 'consulent');
+		return createUren(world, accountId);
+	},
 	async passkey(world, person, relation) {
 		const id = randomUUID().replaceAll('-', '');
 		if (relation === 'missing') return { id };
@@ -138,6 +161,41 @@ export const KINDS = {
 async function reeksOf({ db }: World, bijeenkomstId: string): Promise<string> {
 	const [row] = await db.select().from(bijeenkomst).where(eq(bijeenkomst.id, bijeenkomstId));
 	return row?.reeksId ?? '';
+}
+
+async function createUren(world: World, accountId: string): Promise<Thing> {
+	const { db } = world;
+	const vanaf = '2030-01-01';
+	const regel = { accountId, weekdag: 1, van: '09:00', tot: '12:00', vanaf };
+	const [uren] = await db.insert(beschikbaarheid).values(regel).returning();
+	const vrij = { accountId, dag: '2030-01-02', aanwezig: false };
+	const [dag] = await db.insert(beschikbaarheidUitzondering).values(vrij).returning();
+	const soort = await createSoort(world, { plekSoort: 'online' });
+	const plekId = await createPlek(world);
+	// Many appointments of one person, and never two at once.
+	const begin = new Date(Date.UTC(2030, 0, 7, randomInt(1_000_000)));
+	const eind = new Date(begin.getTime() + 3_600_000);
+	const tijd = { begin, eind, plekId, medewerkers: [accountId] };
+	const id = randomUUID();
+	await db.transaction(async (tx) => {
+		const made = await createAfspraak(tx, world, { soort, tijd });
+		const key = await world.vault.openKey(tx, made.keyId);
+		await tx.insert(boeking).values({
+			id,
+			bijeenkomstId: made.id,
+			status: 'bevestigd',
+			personen: 1,
+			gast: sealGast(key, id, { naam: 'Robin' }),
+			linkTot: begin,
+			sleutel: id
+		});
+	});
+	return { id: uren?.id ?? '', dag: dag?.id ?? '', boeking: id };
+}
+
+async function sealedGast({ db, vault }: World, bijeenkomstId: string, boekingId: string) {
+	const { keyId } = await readBijeenkomst(db, bijeenkomstId);
+	return sealGast(await vault.openKey(db, keyId), boekingId, { naam: 'Matrix' });
 }
 
 async function createOtherSession({ db }: World, accountId: string): Promise<string> {
@@ -200,6 +258,26 @@ export const OBJECTS: Readonly<Record<string, Takes>> = {
 		params: ({ id = '' }) => ({ plekId: id })
 	},
 	'/(beheer)/beheer/vragen/[id]': { kind: 'vraag', params: ({ id = '' }) => ({ id }) },
+	'/(medewerker)/werk/vandaag/[bijeenkomstId]': {
+		kind: 'ontvangst',
+		params: ({ id = '' }) => ({ bijeenkomstId: id }),
+		form: (thing) => thing
+	},
+	// A booking of another session is not there: the use case has its own test.
+	'/(medewerker)/werk/vandaag/[bijeenkomstId] POST ?/aanwezig': {
+		kind: 'boeking',
+		params: ({ bijeenkomst = '' }) => ({ bijeenkomstId: bijeenkomst }),
+		form: ({ id = '' }) => ({ boeking: id, aanwezig: 'ja' })
+	},
+	'/(medewerker)/werk/uren POST ?/haalweg': { kind: 'uren', form: ({ id = '' }) => ({ id }) },
+	'/(medewerker)/werk/uren POST ?/haaldagweg': {
+		kind: 'uren',
+		form: ({ dag = '' }) => ({ id: dag })
+	},
+	'/(medewerker)/werk/uren/[boekingId]': {
+		kind: 'uren',
+		params: ({ boeking: boekingId = '' }) => ({ boekingId })
+	},
 	'/(beheer)/beheer/medewerkers/[id]': {
 		kind: 'account',
 		params: ({ id = '' }) => ({ id }),
@@ -214,6 +292,7 @@ export const OBJECTS: Readonly<Record<string, Takes>> = {
 export const SAMPLES: Readonly<Record<string, string>> = {
 	pad: 'bestaat-niet',
 	middel: 'digid',
+	soort: 'bestaat-niet',
 	id: '00000000-0000-4000-8000-000000000000',
 	token: 'A'.repeat(43)
 };

@@ -74,7 +74,7 @@ test.describe('without JavaScript', () => {
 		await press(page, 'Ja, ik kom');
 		await expect(heading(page)).toHaveText('U komt');
 		await page.goto(keer);
-		await expect(page.getByRole('cell', { name: 'Komt', exact: true })).toBeVisible();
+		await expect(page.getByRole('rowheader', { name: 'Komt', exact: true })).toBeVisible();
 
 		await follow(page, 'Afgelasten');
 		await page.getByLabel('Waarom gaat het niet door?').fill('De zaal is dicht.');

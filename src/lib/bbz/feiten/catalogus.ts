@@ -27,6 +27,8 @@ export const FEITEN = {
 	stoptBinnenTwaalfMaanden: janee('bedrijf', true),
 	tienJaarOnafgebroken: janee('bedrijf', false),
 	verwachtLevensvatbaar: janee('bedrijf', false),
+	beperktDoorGezondheid: janee('bedrijf', false),
+	wazAangevraagd: janee('inkomen', false),
 	uitkering: keuze('inkomen', false, ['geen', 'bijstand', 'ww', 'arbeidsongeschiktheid', 'anders']),
 	partnerHeeftWerkloosheidsuitkering: janee('inkomen', false),
 	ontslagDreigt: janee('inkomen', false),

@@ -78,6 +78,9 @@ describe('Constanten van de wet', () => {
 		['aflossingBovenGrens', 10],
 		['naBeeindigingDuur', 5],
 		['naBeeindigingAandeel', 50],
+		['hypotheekDuur', 10],
+		['hypotheekRenteaftrek', 3],
+		['voorschotTermijn', 4],
 		['minimumleeftijd', 18],
 		['tienJaar', 10],
 		['urencriterium', 1225],
@@ -86,6 +89,19 @@ describe('Constanten van de wet', () => {
 		expect(op(id, '2015-01-01')?.waarde).toBe(waarde);
 		expect(op(id, '2026-11-22')).toMatchObject({ waarde, zekerheid: 'bevestigd' });
 		expect(op(id, '2030-01-01')?.waarde).toBe(waarde);
+	});
+
+	test('het voorschot is 90 procent tot en met 2025 en daarna 95, met een dag die niet vaststaat', () => {
+		expect(op('voorschotAandeel', '2025-12-31')).toMatchObject({ waarde: 90, bron: 'LM' });
+		expect(op('voorschotAandeel', '2026-01-01')).toMatchObject({
+			waarde: 95,
+			zekerheid: 'onzeker'
+		});
+	});
+
+	test('terugwerkende kracht kent de wet pas vanaf 2026', () => {
+		expect(op('terugwerkendeMaanden', '2025-12-31')).toBeUndefined();
+		expect(op('terugwerkendeMaanden', '2026-01-01')?.waarde).toBe(3);
 	});
 
 	test('18 maanden voor de starter is aangekondigd maar telt niet mee', () => {

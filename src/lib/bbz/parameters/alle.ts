@@ -29,12 +29,17 @@ import {
 	duurStarter,
 	duurTijdelijk,
 	duurVoorbereiding,
+	hypotheekDuur,
+	hypotheekRenteaftrek,
 	looptijdKrediet,
 	naBeeindigingAandeel,
 	naBeeindigingDuur,
 	stopTermijn,
+	terugwerkendeMaanden,
 	uitstelPerBesluit,
-	uitstelTotaal
+	uitstelTotaal,
+	voorschotAandeel,
+	voorschotTermijn
 } from './duren.ts';
 import { forfait } from './forfait.ts';
 import { kostendelerLeeftijd, kostendelerPerPersoon, kostendelerVast } from './kostendelers.ts';
@@ -108,6 +113,11 @@ export const PARAMETERS = {
 	aflossingBovenGrens,
 	naBeeindigingDuur,
 	naBeeindigingAandeel,
+	hypotheekDuur,
+	hypotheekRenteaftrek,
+	terugwerkendeMaanden,
+	voorschotAandeel,
+	voorschotTermijn,
 	minimumleeftijd,
 	normLeeftijd,
 	gewoneNormLeeftijd,

@@ -7,8 +7,13 @@ import type { Parameter, Parameterwaarde } from './tijdreeks.ts';
 
 type Bedragen = readonly (number | undefined)[];
 
-/** Een halfjaar: begin, bron, een label per kolom en de bedragen per maand. */
-type Halfjaar = readonly [maand: string, bron: Bronsleutel, labels: string, ...bedragen: Bedragen];
+/** Een halfjaar: begin, bron (een voor de rij of een per kolom), een label per kolom en de bedragen per maand. */
+type Halfjaar = readonly [
+	maand: string,
+	bron: Bronsleutel | readonly Bronsleutel[],
+	labels: string,
+	...bedragen: Bedragen
+];
 
 function kolom(id: string, artikel: Artikel, tabel: readonly Halfjaar[], nr: number): Parameter {
 	const waarden = tabel.flatMap(([maand, bron, labels, ...bedragen]): Parameterwaarde[] => {
@@ -21,7 +26,7 @@ function kolom(id: string, artikel: Artikel, tabel: readonly Halfjaar[], nr: num
 				totEnMet: `${maand.slice(0, 4)}-${einde}`,
 				waarde,
 				zekerheid: zekerheidVan(labels[nr] as Label),
-				bron
+				bron: typeof bron === 'string' ? bron : (bron[nr] as Bronsleutel)
 			}
 		];
 	});
@@ -44,8 +49,8 @@ const NORMEN: readonly Halfjaar[] = [
 	['2022-07', 'burobezwaar', 'VVDD', 1574.03, 1101.82, 1660.36, 1225.67],
 	['2023-01', 'velsen', 'VVVV', 1708.08, 1195.66, 1807.2, 1330.67],
 	['2023-07', 'bevelanden', 'VVVV', 1738.02, 1216.62, 1843.6, 1357.66],
-	// AOW gehuwd: gemeentewestland.nl noemt 1.933,98; de wettekst beslist.
-	['2024-01', 'RP', 'VVVV', 1834.04, 1283.83, 1932.32, 1425.76],
+	// AOW gehuwd: de wettekst beslist, maar een bron met een ander bedrag maakt het onzeker.
+	['2024-01', ['RP', 'RP', 'RPwestland', 'RP'], 'VVUV', 1834.04, 1283.83, 1932.32, 1425.76],
 	['2024-07', 'velsen', 'VVVV', 1869.21, 1308.45, 1976.64, 1456.85],
 	['2025-01', 'RP', 'VVVV', 1922.07, 1345.45, 2053.48, 1501.07],
 	['2025-07', 'RP', 'VVVV', 1955.8, 1369.06, 2094.98, 1530.21],

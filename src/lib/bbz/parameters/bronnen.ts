@@ -5,6 +5,7 @@
 export const BRONNEN = {
 	RR: 'Bbz 2004, wetten.overheid.nl',
 	RP: 'Participatiewet, wetten.overheid.nl',
+	RPwestland: 'Participatiewet, wetten.overheid.nl; gemeentewestland.nl noemt € 1.933,98',
 	RA: 'AOW, wetten.overheid.nl (1-1-2025)',
 	LG: 'Bbz 2004, tekst 2021 en 2022',
 	LM: 'Wetteksten 2015-2017',

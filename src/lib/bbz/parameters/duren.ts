@@ -1,4 +1,4 @@
-import { bbz } from '../begrippen/artikel.ts';
+import { bbz, pw } from '../begrippen/artikel.ts';
 import type { Bronsleutel } from './bronnen.ts';
 import { constante, vastereeks } from './reeks.ts';
 
@@ -55,6 +55,30 @@ export const naBeeindigingAandeel = constante(
 	'procent',
 	50
 );
+
+/** Langste aflossing van een lening onder hypotheek of pand na het stoppen. */
+export const hypotheekDuur = constante('hypotheekDuur', bbz('43a', '2'), 'jaar', 10);
+/** Wat na die tijd van de wettelijke rente af gaat. */
+export const hypotheekRenteaftrek = constante(
+	'hypotheekRenteaftrek',
+	bbz('43b', '2'),
+	'procent',
+	3
+);
+/** Hoeveel maanden voor de melding steun kan beginnen; tot en met 2025 kende de wet dit niet. */
+export const terugwerkendeMaanden = vastereeks('terugwerkendeMaanden', pw('44', '5'), 'maand', [
+	['2026-01-01', 3, 'RP']
+]);
+/**
+ * Kleinste deel van de norm dat een voorschot is.
+ * @uitleg Het percentage van 2026 is gezien, maar niet de dag waarop het inging; die is afgeleid uit twee versies.
+ */
+export const voorschotAandeel = vastereeks('voorschotAandeel', pw('52', '2'), 'procent', [
+	['2015-01-01', 90, 'LM', 'V', '2025-12-31'],
+	['2026-01-01', 95, 'RP', 'U']
+]);
+/** Uiterste termijn na de aanvraag voor een voorschot, en daarna telkens. */
+export const voorschotTermijn = constante('voorschotTermijn', pw('52', '1'), 'week', 4);
 
 /** Hoeveel besluiten tot uitstel er kunnen zijn: een eerste en twee verlengingen (art. 41 lid 2). */
 export const UITSTEL_BESLUITEN = 3;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plusDagen } from '../begrippen/datum.ts';
 import { PARAMETERS } from './alle.ts';
 import type { ParameterId } from './alle.ts';
+import { BRONNEN } from './bronnen.ts';
 import { geldendOp } from './tijdreeks.ts';
 
 /** Overgeschreven uit de naslagtekst § 3.1; D is afgeleid, U is onzeker. */
@@ -20,7 +21,7 @@ const TABEL = `
 2022-07-01 1574.03 1101.82 1660.36D 1225.67D
 2023-01-01 1708.08 1195.66 1807.20 1330.67
 2023-07-01 1738.02 1216.62 1843.60 1357.66
-2024-01-01 1834.04 1283.83 1932.32 1425.76
+2024-01-01 1834.04 1283.83 1932.32U 1425.76
 2024-07-01 1869.21 1308.45 1976.64 1456.85
 2025-01-01 1922.07 1345.45 2053.48 1501.07
 2025-07-01 1955.80 1369.06 2094.98 1530.21
@@ -67,10 +68,16 @@ describe('Participatiewet art. 21 en 22: normen per halfjaar', () => {
 		expect(zonder('normAowAlleenstaand')).toBeCloseTo(1354.47, 2);
 	});
 
-	test('AOW gehuwd 1-1-2024 volgt de wettekst: 1.835,70 zonder vakantietoeslag', () => {
+	test('AOW gehuwd 1-1-2024 volgt de wettekst en zegt dat een andere bron 1.933,98 noemt', () => {
 		const w = op('normAowGehuwd', '2024-01-01');
 		expect((w?.waarde ?? 0) * 0.95).toBeCloseTo(1835.7, 1);
-		expect(w).toMatchObject({ bron: 'RP', zekerheid: 'bevestigd' });
+		expect(w).toMatchObject({ zekerheid: 'onzeker' });
+		expect(BRONNEN[w?.bron ?? 'geen']).toContain('1.933,98');
+	});
+
+	test('alleen dat bedrag van 1-1-2024 is onzeker: de andere drie staan zo in de wettekst', () => {
+		for (const id of ['normGehuwd', 'normAlleenstaand', 'normAowAlleenstaand'] as const)
+			expect(op(id, '2024-06-30')).toMatchObject({ bron: 'RP', zekerheid: 'bevestigd' });
 	});
 
 	test('Tozo 2020 (A34): alleenstaand 1.052,32 en gehuwd 1.503,31', () => {

@@ -22,6 +22,7 @@ export type Eenheid =
 	| 'procent'
 	| 'verhouding'
 	| 'uur_per_jaar'
+	| 'week'
 	| 'maand'
 	| 'jaar'
 	| 'leeftijd_in_maanden'

@@ -8,6 +8,7 @@ export const GEZIEN_OP: Datum = '2026-11-22';
 export const VINDPLAATSEN: Readonly<Partial<Record<Bronsleutel, string>>> = {
 	RR: 'https://github.com/MinBZK/regelrecht-corpus',
 	RP: 'https://github.com/MinBZK/regelrecht-corpus',
+	RPwestland: 'https://github.com/MinBZK/regelrecht-corpus',
 	RA: 'https://github.com/MinBZK/regelrecht-corpus',
 	LG: 'https://github.com/legalize-dev/legalize-nl',
 	LM: 'https://github.com/statengeneraal/laws-markdown',

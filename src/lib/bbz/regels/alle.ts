@@ -1,3 +1,4 @@
+import { geenKapitaalBijWaz, gezondheidBeperkt, wazAangevraagd } from './arbeidsongeschikt.ts';
 import { beginEenBedrijf, werkloosheidsuitkering } from './beginnend.ts';
 import type { BeleidsregelId } from './beleidsgronden.ts';
 import { geenKapitaalBijStoppen, stoptBinnenTwaalfMaanden } from './beeindigend.ts';
@@ -77,6 +78,8 @@ export const WETSREGELS = [
 	ouderTienJaar,
 	ouderDuurzaamOntoereikend,
 	stoptBinnenTwaalfMaanden,
+	gezondheidBeperkt,
+	wazAangevraagd,
 	ontvangtBijstand,
 	startvoornemen,
 	meewerkenBegeleiding,
@@ -92,6 +95,7 @@ export const WETSREGELS = [
 	inkomenDuurzaamLaag,
 	vermogenKapitaalOmNiet,
 	geenKapitaalBijStoppen,
+	geenKapitaalBijWaz,
 	voorbereidingskosten,
 	voorbereidingskredietMaximum,
 	vermogenOmNietOud,

@@ -1,5 +1,13 @@
 import type { RegelId } from '../regels/alle.ts';
-import { categorieVan, geeftNogIets, isLopend, leeft, regelVan, uitkomstVan } from './stand.ts';
+import {
+	categorieVan,
+	geeftNogIets,
+	isLopend,
+	leeft,
+	LOPEND,
+	regelVan,
+	uitkomstVan
+} from './stand.ts';
 import type { Stand } from './stand.ts';
 import type { Bewijsstuk, BewijsstukId, CategorieId } from './toets.types.ts';
 
@@ -59,7 +67,9 @@ function voorIedereen(stand: Stand): Bewijsstuk[] {
 
 /** De regel waarover de cijfers van een lopend bedrijf iets zeggen: wie stopt of ouder is hoeft juist niet levensvatbaar te zijn. */
 function regelOverCijfers(stand: Stand): RegelId {
-	return leeft(categorieVan(stand, 'gevestigd')) ? 'levensvatbaar' : 'niet_levensvatbaar';
+	const kan = (id: Parameters<typeof categorieVan>[1]) => leeft(categorieVan(stand, id));
+	if (kan('gevestigd')) return 'levensvatbaar';
+	return kan('ouder') || kan('beeindigend') ? 'niet_levensvatbaar' : 'aangewezen_op_bedrijf';
 }
 
 function voorLopendBedrijf(stand: Stand): Bewijsstuk[] {
@@ -108,7 +118,7 @@ function voorStarter(stand: Stand): Bewijsstuk[] {
 export function bepaalBewijsstukken(stand: Stand): readonly Bewijsstuk[] {
 	const kan = (id: CategorieId) => geeftNogIets(stand, id);
 	const starter = kan('beginnend') || kan('voorbereiding');
-	const lopend = kan('gevestigd') || kan('ouder') || kan('beeindigend');
+	const lopend = LOPEND.some(kan);
 	if (!starter && !lopend) return [];
 	const { feiten: f } = stand;
 	const lijst = voorIedereen(stand);

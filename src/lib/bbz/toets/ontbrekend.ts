@@ -1,15 +1,12 @@
 import { FEIT_IDS, plaatsVan } from '../feiten/catalogus.ts';
 import type { FeitId } from '../feiten/catalogus.ts';
 import type { RegelId } from '../regels/alle.ts';
-import { leeft } from './stand.ts';
+import { leeft, LOPEND } from './stand.ts';
 import type { Stand } from './stand.ts';
-import type { Categorie, CategorieId, Ontbrekend, Regel } from './toets.types.ts';
+import type { Categorie, Ontbrekend, Regel } from './toets.types.ts';
 
 /** Een feit dat een hele categorie kan beslissen weegt zwaarder dan een die de vorm bepaalt. */
 const GEWICHT = { categorie: 10, voorziening: 3, vorm: 1, vraag: 2, stukken: 1 } as const;
-
-/** Bij deze categorieën horen stukken over de jaren dat het bedrijf bestaat. */
-const LOPEND: readonly CategorieId[] = ['gevestigd', 'ouder', 'beeindigend'];
 
 /** Zegt of de startdatum nog bepaalt over welke jaren een lopend bedrijf stukken moet geven. */
 function bepaaltStartDeStukken({ feiten: f, categorieen }: Stand): boolean {

@@ -76,6 +76,10 @@ export interface Redenwaarden {
 	minimuminkomen_niet_gehaald: { inkomen: number; grens: number };
 	stopt_op_tijd: Leeg;
 	wil_niet_stoppen: Leeg;
+	gezondheid_beperkt: Leeg;
+	gezondheid_niet_beperkt: Leeg;
+	waz_aangevraagd: Leeg;
+	waz_niet_aangevraagd: Leeg;
 	ontvangt_bijstand: Leeg;
 	ontvangt_geen_bijstand: { uitkering: string };
 	heeft_startvoornemen: Leeg;
@@ -86,6 +90,7 @@ export interface Redenwaarden {
 	binnen_maximum: { gevraagd: number; maximum: number };
 	boven_maximum: { gevraagd: number; maximum: number };
 	kapitaal_niet_bij_stoppen: Leeg;
+	kapitaal_niet_bij_waz: Leeg;
 	bank_wees_af: Leeg;
 	bank_in_behandeling: Leeg;
 	bank_nog_niet_gevraagd: Leeg;

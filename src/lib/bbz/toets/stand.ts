@@ -10,6 +10,14 @@ import type {
 } from './toets.types.ts';
 import type { Wetboek } from './wetboek.ts';
 
+/** De categorieën voor wie al een bedrijf heeft. */
+export const LOPEND: readonly CategorieId[] = [
+	'gevestigd',
+	'ouder',
+	'beeindigend',
+	'arbeidsongeschikt'
+];
+
 /** De tussenstand van een toets waaruit routes, stukken en signalen volgen. */
 export interface Stand {
 	wb: Wetboek;
@@ -41,9 +49,9 @@ export function categorieVan(stand: Stand, id: CategorieId): Categorie {
 	return stand.categorieen.find((c) => c.id === id) as Categorie;
 }
 
-/** Zegt of een categorie gezocht wordt en nog kan. */
-export function leeft(c: Categorie): boolean {
-	return c.gezocht && c.uitkomst !== 'niet_voldaan';
+/** Zegt of een categorie gezocht wordt en nog kan; een die op deze dag niet bestaat kan niet. */
+export function leeft(c: Categorie | undefined): boolean {
+	return c !== undefined && c.gezocht && c.uitkomst !== 'niet_voldaan';
 }
 
 /** Deze komen alleen mee met iets anders: op zichzelf is er niets om aan te vragen. */

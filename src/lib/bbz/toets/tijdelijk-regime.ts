@@ -18,9 +18,10 @@ const NIET_TIJDELIJK: readonly Voorwaarde[] = [
  * Splitst een voorziening in ervoor, tijdens en na hoofdstuk VIIa.
  * @grondslag Bbz 2004 art. 54 tot en met 58 (1 oktober 2021 tot en met 31 maart 2022)
  * @uitleg Tijdens het hoofdstuk was levensonderhoud meteen om niet, zonder vermogensgrens en voor enkele maanden.
+ *   Wat eerder is vervallen, kent het hoofdstuk niet.
  */
 export function metTijdelijkRegime(d: Voorzieningdefinitie): Voorzieningdefinitie[] {
-	if (d.vorm !== LENING_EERST) return [d];
+	if (d.vorm !== LENING_EERST || d.totEnMet !== undefined) return [d];
 	const zonderVerlenging = { ...d };
 	delete zonderVerlenging.verlenging;
 	const tijdelijk: Voorzieningdefinitie = {

@@ -52,7 +52,8 @@ export interface Regel {
 	omslag: readonly Wijziging[];
 }
 
-export type CategorieId = 'gevestigd' | 'beginnend' | 'ouder' | 'beeindigend' | 'voorbereiding';
+export type CategorieId =
+	'gevestigd' | 'beginnend' | 'ouder' | 'beeindigend' | 'arbeidsongeschikt' | 'voorbereiding';
 
 export interface Categorie {
 	id: CategorieId;
@@ -83,6 +84,9 @@ export type Voorwaarde =
 	| 'stopt_bij_niet_levensvatbaar'
 	| 'zolang_minimuminkomen'
 	| 'tot_aow'
+	| 'tot_beslissing_waz'
+	| 'terugwerkend_alleen_als_bedrijf_loopt'
+	| 'geen_voorschot'
 	| 'administratie_binnen_zes_maanden'
 	| 'vennoten_aansprakelijk'
 	| 'per_bedrijf'

@@ -17,7 +17,7 @@ import { GRONDEN } from '../regels/beleidsgronden.ts';
 import type { RegelId } from '../regels/alle.ts';
 import { WETSREGELS } from '../regels/alle.ts';
 import type { Regeldefinitie } from '../regels/regel.ts';
-import { CATEGORIEEN, VOORZIENINGEN } from './indeling.ts';
+import { CATEGORIEEN } from './indeling.ts';
 import type { Beleidsgronden, Categoriedefinitie, Voorzieningdefinitie } from './indeling.ts';
 import type { Lezer, ParameterOpzoeker } from './lezer.ts';
 import type { Oordeel } from './oordeel.ts';
@@ -28,6 +28,7 @@ import type {
 	ParameterGebruik,
 	Voorziening
 } from './toets.types.ts';
+import { VOORZIENINGEN } from './voorzieningen.ts';
 
 /** Een regel zoals die op de peildatum en bij dit beleid geldt. */
 export interface GeldendeRegel {
@@ -222,12 +223,11 @@ function maakVoorziening(
 	versie: Beleidsversie,
 	plaatsen: Plaatsen,
 	vast: Omit<GeldendeVoorziening['vast'], 'regels'>
-): GeldendeVoorziening {
+): Omit<GeldendeVoorziening, 'categorie'> {
 	const ids = [...definitie.regels, ...gekozen(definitie.beleid, versie)];
 	const vormIds = definitie.vormregels ?? [];
 	return {
 		definitie,
-		categorie: CATEGORIEEN.findIndex((c) => c.id === definitie.categorie),
 		regels: plaatsen(ids),
 		vormregels: plaatsen(vormIds),
 		vast: { ...vast, regels: [...ids, ...vormIds] }
@@ -240,10 +240,15 @@ function maakWetboek(beleid: Beleid, versie: Beleidsversie, peildatum: Datum): W
 	const regels = [...wetsregels(peildatum, versie), ...gronden.map((g) => beleidsregel(g, versie))];
 	const plaats = new Map(regels.map((r, i) => [r.id, i]));
 	const plaatsen: Plaatsen = (ids) => ids.map((id) => plaats.get(id) as number);
-	const categorieen = CATEGORIEEN.map((d) => maakCategorie(d, versie, peildatum, plaatsen));
-	const voorzieningen = VOORZIENINGEN.filter((d) => geldtBij(d, versie, peildatum)).map((d) =>
-		maakVoorziening(d, versie, plaatsen, vasteDelen(d, versie, peildatum, zoek))
+	const categorieen = CATEGORIEEN.filter((d) => geldt(d, peildatum)).map((d) =>
+		maakCategorie(d, versie, peildatum, plaatsen)
 	);
+	const voorzieningen = VOORZIENINGEN.flatMap((d): GeldendeVoorziening[] => {
+		const categorie = categorieen.findIndex((c) => c.definitie.id === d.categorie);
+		if (categorie === -1 || !geldtBij(d, versie, peildatum)) return [];
+		const vast = vasteDelen(d, versie, peildatum, zoek);
+		return [{ ...maakVoorziening(d, versie, plaatsen, vast), categorie }];
+	});
 	return {
 		peildatum,
 		beleid,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { asc, count, eq, lt } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, lt } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { dataKey } from '../db/schema/data-key.ts';
 import { recordGebeurtenis, type Origin } from '../logboek/record.ts';
@@ -19,10 +19,15 @@ export async function countKeys(db: Database): Promise<KeyCount> {
 	const rows = await db
 		.select({ master, keys: count() })
 		.from(dataKey)
+		.where(isNull(dataKey.destroyedAt))
 		.groupBy(master)
 		.orderBy(asc(master));
 	return new Map(rows.map(({ master: version, keys }) => [version, keys]));
 }
+
+/** What an older master key wraps; of a destroyed key there is nothing left to wrap. */
+const leftOver = ({ current }: MasterKeys) =>
+	and(lt(dataKey.master, current), isNull(dataKey.destroyedAt));
 
 /** Closed before anything changed, not halfway. @throws Error that names the versions that are not there. */
 async function requireMasters(db: Database, masters: MasterKeys): Promise<void> {
@@ -46,7 +51,7 @@ async function rewrapBatch(db: Database, origin: Origin, masters: MasterKeys): P
 			.select()
 			.from(dataKey)
 			// Never back: another process may know a newer key than this one.
-			.where(lt(dataKey.master, masters.current))
+			.where(leftOver(masters))
 			.orderBy(asc(dataKey.id))
 			.limit(BATCH)
 			.for('update', { skipLocked: true });
@@ -88,6 +93,6 @@ export async function rotateKeys(
 	}
 }
 
-async function leftToWrap(db: Database, { current }: MasterKeys): Promise<number> {
-	return db.$count(dataKey, lt(dataKey.master, current));
+async function leftToWrap(db: Database, masters: MasterKeys): Promise<number> {
+	return db.$count(dataKey, leftOver(masters));
 }

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database, Transaction } from '../db/client.ts';
 import { dataKey } from '../db/schema/data-key.ts';
 import { unwrapKey, wrapKey, type DataKey } from './data-key.ts';
@@ -28,7 +28,10 @@ export class Vault {
 
 	/** Reads a data key. @throws Error when it was destroyed: what it sealed is gone for good. */
 	async openKey(tx: Database | Transaction, id: string): Promise<DataKey> {
-		const [row] = await tx.select().from(dataKey).where(eq(dataKey.id, id));
+		const [row] = await tx
+			.select()
+			.from(dataKey)
+			.where(and(eq(dataKey.id, id), isNull(dataKey.destroyedAt)));
 		if (!row) throw new Error('The data key is gone');
 		return unwrapKey(this.masters, row);
 	}
@@ -42,8 +45,16 @@ export class Vault {
 		const rows = await tx
 			.select()
 			.from(dataKey)
-			.where(inArray(dataKey.id, [...new Set(ids)]));
+			.where(and(inArray(dataKey.id, [...new Set(ids)]), isNull(dataKey.destroyedAt)));
 		return new Map(rows.map((row) => [row.id, unwrapKey(this.masters, row)]));
+	}
+
+	/** Destroys a data key, and with it all that it sealed. Its row tells when that was. Twice is once. */
+	async destroyKey(tx: Transaction, id: string, nu: Date): Promise<void> {
+		await tx
+			.update(dataKey)
+			.set({ wrapped: Buffer.alloc(0), destroyedAt: nu })
+			.where(and(eq(dataKey.id, id), isNull(dataKey.destroyedAt)));
 	}
 
 	/** A keyed hash to find a value by without storing it. `kind` keeps a BSN and a number that looks like one apart. */

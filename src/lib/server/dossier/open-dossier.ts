@@ -7,6 +7,7 @@ import type { ActorContext } from '../context.ts';
 import type { Transaction } from '../db/client.ts';
 import { toewijzing } from '../db/schema/dossier.ts';
 import { recordGebeurtenis } from '../logboek/record.ts';
+import { readAanwezigheid, type Bijgewoond } from './aanwezigheid.ts';
 import { readFeiten } from './feiten.ts';
 import { openPeople } from './people.ts';
 import { requireDossier, type DossierRow } from './reach.ts';
@@ -21,6 +22,8 @@ export interface OpenDossier {
 	/** Whether that is everything. */
 	readonly volledig: boolean;
 	readonly toewijzingen: readonly Toewijzing[];
+	/** Sessions that the ondernemer came to or not, as far as they agreed to have that here. */
+	readonly bijgewoond: readonly Bijgewoond[];
 }
 
 /** The tasks for which somebody reads this dossier; undefined for whoever may see everything. */
@@ -73,6 +76,8 @@ export async function openDossier(context: ActorContext, id: string): Promise<Op
 			});
 		const naam = people.get(row.ondernemerId)?.naam;
 		const volledig = taken === undefined;
-		return { id: row.id, gestart: row.createdAt, naam, gezegd, volledig, toewijzingen };
+		// An outside bureau needs it for no task.
+		const bijgewoond = volledig ? await readAanwezigheid(tx, id) : [];
+		return { id: row.id, gestart: row.createdAt, naam, gezegd, volledig, toewijzingen, bijgewoond };
 	});
 }

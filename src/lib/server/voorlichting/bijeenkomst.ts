@@ -5,6 +5,8 @@ import { bijeenkomst, dagdeel } from '../db/schema/bijeenkomst.ts';
 
 const columns = {
 	id: bijeenkomst.id,
+	/** Empty unless it is an appointment. */
+	afspraaksoortId: bijeenkomst.afspraaksoortId,
 	titel: bijeenkomst.titel,
 	neutraleTitel: bijeenkomst.neutraleTitel,
 	taal: bijeenkomst.taal,
@@ -43,7 +45,8 @@ export async function readBijeenkomst(
 
 /**
  * Locks sessions until the end of the transaction, always in the same order, so that two that each need the
- * same two do not wait for each other; then reads the first. Whoever hands out seats of a session does so alone.
+ * same two do not wait for each other; then reads the first. Whoever writes a booking holds on to the key of its session:
+ * a lock on that key as well would have the two wait for each other. Whoever hands out seats of a session does so alone.
  */
 export async function lockBijeenkomst(
 	tx: Transaction,
@@ -51,6 +54,6 @@ export async function lockBijeenkomst(
 	...others: readonly string[]
 ): Promise<Bijeenkomst> {
 	for (const one of [...new Set([id, ...others])].sort())
-		await tx.execute(sql`select 1 from bijeenkomst where id = ${one} for update`);
+		await tx.execute(sql`select 1 from bijeenkomst where id = ${one} for no key update`);
 	return readBijeenkomst(tx, id);
 }

@@ -24,8 +24,11 @@ export function constraintOf(error: unknown): string | undefined {
 	return cause?.constraint_name;
 }
 
+/** What the database says when somebody of staff would be in two places at once. */
+export const TIJD_BEZET = 'bezetting_niet_dubbel';
+
 /** Whether the database refused because no seat is left for this person now. */
 export const isFull = (error: unknown): boolean =>
-	['bijeenkomst_niet_overboekt', 'bijeenkomst_wachtlijst_eerst'].includes(
+	['bijeenkomst_niet_overboekt', 'bijeenkomst_wachtlijst_eerst', TIJD_BEZET].includes(
 		constraintOf(error) ?? ''
 	);

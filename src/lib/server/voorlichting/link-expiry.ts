@@ -1,4 +1,4 @@
-const MAAND = 30 * 24 * 3_600_000;
+import { bewaardTot } from '#lib/voorlichting/termijnen.ts';
 
 /** A private link opens its page until a month after the session; then what it shows is of no use any more. */
-export const linkGeldigTot = (begin: Date): Date => new Date(begin.getTime() + MAAND);
+export const linkGeldigTot = (begin: Date): Date => bewaardTot(begin);

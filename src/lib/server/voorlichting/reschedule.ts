@@ -18,7 +18,7 @@ export type Verplaatsuitkomst =
 	| { readonly soort: 'vol' | 'gesloten' | 'kan_niet' };
 
 /** A seat at the other session for the same people. Their words are sealed anew: each session has its own key. */
-async function seatElsewhere(
+export async function seatElsewhere(
 	tx: Transaction,
 	context: Context,
 	{ van, naar, oud }: { van: Bijeenkomst; naar: Bijeenkomst; oud: Boeking }
@@ -26,7 +26,7 @@ async function seatElsewhere(
 	const id = randomUUID();
 	const gast = openGast(await context.vault.openKey(tx, van.keyId), oud.id, oud.gast);
 	const key = await context.vault.openKey(tx, naar.keyId);
-	const { personen, discreet, accountId, dossierId, kanaal, campagne } = oud;
+	const { personen, discreet, accountId, dossierId, kanaal, campagne, teBellen } = oud;
 	const row = {
 		id,
 		bijeenkomstId: naar.id,
@@ -45,6 +45,7 @@ async function seatElsewhere(
 		dossierId,
 		kanaal,
 		campagne,
+		teBellen,
 		linkTot: linkGeldigTot(naar.begin),
 		sleutel: `verplaatst:${oud.id}`
 	});
@@ -58,7 +59,11 @@ async function seatElsewhere(
 export const mayMoveTo = (naar: Pick<Bijeenkomst, 'toegang'>, van: Bijeenkomst['toegang']) =>
 	naar.toegang === 'open' || naar.toegang === van;
 
-async function successorOf(context: Context, boekingId: string): Promise<string | undefined> {
+/** The booking that this one was moved to. */
+export async function successorOf(
+	context: Context,
+	boekingId: string
+): Promise<string | undefined> {
 	const [row] = await context.db
 		.select({ id: boeking.id })
 		.from(boeking)
@@ -88,6 +93,8 @@ export async function reschedule(
 			const naar = await readBijeenkomst(tx, naarId);
 			const oud = await readBoeking(tx, boekingId, { lock: true });
 			const nu = context.klok.nu();
+			// An appointment moves to a free time: see `afspraak/move-afspraak.ts`.
+			if (naar.afspraaksoortId || van.afspraaksoortId) return { soort: 'kan_niet' };
 			if (naar.afgelastOp || nu >= naar.sluitOp) return { soort: 'gesloten' };
 			if (!mayMoveTo(naar, van.toegang)) return { soort: 'kan_niet' };
 			if (oud.status !== 'bevestigd' || nu >= van.begin) throw new KanNiet();
@@ -111,4 +118,5 @@ export async function reschedule(
 	}
 }
 
-class KanNiet extends Error {}
+/** There is nothing to move any more. */
+export class KanNiet extends Error {}

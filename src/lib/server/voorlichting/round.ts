@@ -5,6 +5,7 @@ import { boeking } from '../db/schema/boeking.ts';
 import { lockBijeenkomst, readBijeenkomst } from './bijeenkomst.ts';
 import { changeStatus } from './change-status.ts';
 import { closeWaitingList, offerSeats } from './offer-seats.ts';
+import { sessionsToWipe, wipeSession } from './wipe.ts';
 
 const NAAR = { naar: 'verlopen', actie: 'boeking.verlopen' } as const;
 
@@ -33,9 +34,12 @@ async function expire(tx: Transaction, context: Context, bijeenkomstId: string):
 /** The sessions in which something has to happen: a seat that was held too long, or a free one for who waits. */
 async function sessionsWithWork({ db, klok }: Context): Promise<string[]> {
 	const rows = await db.execute<{ id: string }>(sql`
-		select distinct bijeenkomst_id as id from boeking
-		where status in ('gehouden', 'aangeboden') and geldig_tot <= ${klok.nu().toISOString()}::timestamptz
-		union select id from bijeenkomst where wachtend > 0 and afgelast_op is null
+		select b.id from bijeenkomst b join data_key k on k.id = b.key_id
+		where k.destroyed_at is null and (
+			(b.wachtend > 0 and b.afgelast_op is null)
+			or b.id in (select bijeenkomst_id from boeking where status in ('gehouden', 'aangeboden')
+				and geldig_tot <= ${klok.nu().toISOString()}::timestamptz)
+		)
 	`);
 	return rows.map(({ id }) => id).sort();
 }
@@ -52,14 +56,20 @@ async function lookAfter(context: Context, id: string): Promise<void> {
 
 /**
  * One round of what time brings: lets go of what was held too long, offers what came free, closes waiting lists
- * near the start. Each session by itself, so that one that fails holds up no other; any number of processes may
+ * near the start, wipes what was said a month ago. Each session by itself, so that one that fails holds up no other; any number of processes may
  * do this at once. Gives how many sessions it looked at. @throws what the first that failed threw, after all others
  */
 export async function runRound(context: Context): Promise<number> {
-	const ids = await sessionsWithWork(context);
 	const failures: unknown[] = [];
-	for (const id of ids)
-		await lookAfter(context, id).catch((error: unknown) => failures.push(error));
+	const each = async (
+		ids: readonly string[],
+		work: (context: Context, id: string) => Promise<void>
+	) => {
+		for (const id of ids) await work(context, id).catch((error: unknown) => failures.push(error));
+		return ids.length;
+	};
+	const looked = await each(await sessionsWithWork(context), lookAfter);
+	const wiped = await each(await sessionsToWipe(context), wipeSession);
 	if (failures.length > 0) throw failures[0];
-	return ids.length;
+	return looked + wiped;
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { ActorContext } from '../context.ts';
 import { boeking } from '../db/schema/boeking.ts';
+import { recordAanwezigheid } from '../dossier/aanwezigheid.ts';
 import { findOwnDossiers } from '../dossier/find-own-dossiers.ts';
 import { requireOwnBoeking } from './own-boeking.ts';
 import { recordBoeking } from './record-boeking.ts';
@@ -21,7 +22,11 @@ export async function shareWithDossier(
 	return context.db.transaction(async (tx) => {
 		const row = await requireOwnBoeking(context, id, tx);
 		if (row.dossierId !== dossierId) {
+			// What the dossier they take it out of held of it no longer holds; the one it goes to hears what is known.
+			if (row.aanwezig !== null) await recordAanwezigheid(tx, context, row, null);
 			await tx.update(boeking).set({ dossierId }).where(eq(boeking.id, id));
+			if (row.aanwezig !== null)
+				await recordAanwezigheid(tx, context, { ...row, dossierId }, row.aanwezig);
 			const actie = wil ? 'boeking.bij_dossier' : 'boeking.los_van_dossier';
 			await recordBoeking(tx, context, actie, row);
 		}

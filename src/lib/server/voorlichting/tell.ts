@@ -41,6 +41,7 @@ export async function tell(
 	const delen = await agendaDelen(tx, session.id, boeking.discreet);
 	const { onderwerp, tekst } = berichtOver(soort, {
 		titel: boeking.discreet ? session.neutraleTitel : session.titel,
+		isAfspraak: session.afspraaksoortId !== null,
 		begin: session.begin,
 		delen,
 		naam: gast.naam,

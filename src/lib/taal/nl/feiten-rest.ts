@@ -40,6 +40,15 @@ export const feitenRest: Omit<Feitteksten, ScanFeitId> = {
 		waarom: 'Uw eigen verwachting helpt de consulent. Een adviesbureau onderzoekt het daarna.',
 		hulp: 'Genoeg om van te leven en om het bedrijf te betalen.'
 	},
+	beperktDoorGezondheid: {
+		vraag: 'Kunt u door uw gezondheid niet of minder werken in uw bedrijf?',
+		waarom: 'Tot en met 2019 was er hulp voor zieke ondernemers.'
+	},
+	wazAangevraagd: {
+		vraag: 'Hebt u een WAZ-uitkering aangevraagd?',
+		waarom: 'Tot en met 2019 was er hulp zolang het UWV nog niet had beslist.',
+		hulp: 'De WAZ was een uitkering voor ondernemers die door ziekte niet konden werken.'
+	},
 	inkomenRegelmatigEnDuurzaamLaag: {
 		vraag: 'Is uw inkomen elke maand ongeveer gelijk en blijft het laag?',
 		waarom: 'Dan kan steun soms meteen een gift zijn.',

@@ -19,6 +19,10 @@ export const categorieen: Teksten['categorieen'] = {
 		titel: 'Hulp bij stoppen',
 		uitleg: 'U stopt met uw bedrijf en rondt het rustig af.'
 	},
+	arbeidsongeschikt: {
+		titel: 'Hulp bij ziekte, tot en met 2019',
+		uitleg: 'U was ziek en had een WAZ-uitkering aangevraagd. Deze hulp bestaat niet meer.'
+	},
 	voorbereiding: {
 		titel: 'Tijd om uw start voor te bereiden',
 		uitleg: 'U houdt uw uitkering en werkt met een begeleider aan uw plan.'
@@ -80,6 +84,10 @@ export const voorwaarden: Teksten['voorwaarden'] = {
 	stopt_bij_niet_levensvatbaar: 'De hulp stopt als uw bedrijf geen kans meer heeft.',
 	zolang_minimuminkomen: 'De hulp loopt zolang uw bedrijf een minimum oplevert.',
 	tot_aow: 'De hulp loopt hoogstens tot uw AOW.',
+	tot_beslissing_waz: 'De hulp loopt tot het UWV beslist over de WAZ-uitkering.',
+	terugwerkend_alleen_als_bedrijf_loopt:
+		'Vraag aan voordat u stopt. Anders is er geen hulp over de tijd daarvoor.',
+	geen_voorschot: 'Dit geld komt pas na het besluit. Een voorschot kan niet.',
 	administratie_binnen_zes_maanden:
 		'U geeft uw jaarcijfers binnen zes maanden na het einde van het jaar.',
 	vennoten_aansprakelijk: 'Alle eigenaren tekenen mee voor de hele lening.',

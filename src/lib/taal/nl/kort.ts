@@ -16,6 +16,8 @@ export const kort: Teksten['kort'] = {
 	stoptBinnenTwaalfMaanden: 'Of u binnen een jaar stopt',
 	tienJaarOnafgebroken: 'Of uw bedrijf tien jaar loopt',
 	verwachtLevensvatbaar: 'Uw eigen verwachting van het bedrijf',
+	beperktDoorGezondheid: 'Of u door ziekte minder kunt doen',
+	wazAangevraagd: 'Of u een WAZ-uitkering vroeg',
 	uitkering: 'Uw uitkering',
 	partnerHeeftWerkloosheidsuitkering: 'Of uw partner een uitkering heeft',
 	ontslagDreigt: 'Of u uw baan kwijtraakt',

@@ -68,6 +68,7 @@ export const eenheden: Teksten['eenheden'] = {
 	procent: (w) => `${getal(w)} procent`,
 	verhouding: (w) => `${getal(w * 100)} procent`,
 	uur_per_jaar: (w) => `${uren(w)} per jaar`,
+	week: (w) => (w === 1 ? '1 week' : `${getal(w)} weken`),
 	maand: maanden,
 	jaar: (w) => `${getal(w)} jaar`,
 	leeftijd_in_maanden: (w) =>

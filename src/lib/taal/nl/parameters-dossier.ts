@@ -1,4 +1,5 @@
-import type { DossierParameterId, Teksten } from '../teksten.types.ts';
+import type { DossierParameterId } from '../dossier.types.ts';
+import type { Teksten } from '../teksten.types.ts';
 
 /** Numbers that no line of the scan reads; calculations of a dossier do. */
 export const parametersDossier: Pick<Teksten['parameters'], DossierParameterId> = {
@@ -19,6 +20,11 @@ export const parametersDossier: Pick<Teksten['parameters'], DossierParameterId> 
 	aflossingBovenGrens: 'Aflossing per jaar bij hoger vermogen',
 	naBeeindigingDuur: 'Jaren aflossen na het stoppen',
 	naBeeindigingAandeel: 'Deel van het inkomen voor aflossen',
+	hypotheekDuur: 'Jaren aflossen met de woning als zekerheid',
+	hypotheekRenteaftrek: 'Deel van de wettelijke rente dat u niet betaalt',
+	terugwerkendeMaanden: 'Maanden hulp voor uw melding',
+	voorschotAandeel: 'Deel van het minimum als voorschot',
+	voorschotTermijn: 'Tijd tot een voorschot',
 	ioazLeeftijd: 'Leeftijd voor de IOAZ',
 	ouderLeeftijd: 'Leeftijd voor oudere ondernemers'
 };

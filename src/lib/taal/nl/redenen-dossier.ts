@@ -19,6 +19,11 @@ export const redenenDossier: Pick<Redenteksten, DossierRedenCode> = {
 	te_jong_ouder: (w) => `${jaar(w.leeftijd)} De hulp is er vanaf ${w.grens} jaar.`,
 	duurzaam_ontoereikend_geoordeeld: () => 'Een consulent verwacht dat uw inkomen te laag blijft.',
 	niet_duurzaam_ontoereikend: () => 'Een consulent verwacht dat uw inkomen weer genoeg wordt.',
+	gezondheid_beperkt: () => 'U gaf aan dat u door ziekte niet of minder kunt werken.',
+	gezondheid_niet_beperkt: () => 'U gaf aan dat uw gezondheid u niet beperkt.',
+	waz_aangevraagd: () => 'U hebt een WAZ-uitkering aangevraagd.',
+	waz_niet_aangevraagd: () => 'U hebt geen WAZ-uitkering aangevraagd.',
+	kapitaal_niet_bij_waz: () => 'Zolang u op de WAZ wacht, is er geen geld voor uw bedrijf.',
 	werkt_niet_mee: () => 'U gaf aan dat u geen begeleiding wilt.',
 
 	inkomen_duurzaam_laag: () => 'U gaf aan dat uw inkomen regelmatig is en laag blijft.',

@@ -84,6 +84,18 @@ export const regels: Teksten['regels'] = {
 		titel: 'U stopt binnen twaalf maanden',
 		norm: 'U spreekt af dat u zo snel mogelijk stopt, binnen een jaar.'
 	},
+	gezondheid_beperkt: {
+		titel: 'U kunt door ziekte minder werken',
+		norm: 'Deze hulp was er voor wie door ziekte niet of weinig kon werken.'
+	},
+	waz_aangevraagd: {
+		titel: 'U vroeg een WAZ-uitkering aan',
+		norm: 'Deze hulp was er zolang het UWV nog niet had beslist.'
+	},
+	geen_kapitaal_bij_waz: {
+		titel: 'Geld voor uw bedrijf hoort hier niet bij',
+		norm: 'Wie op de WAZ wacht, kan alleen geld krijgen om van te leven.'
+	},
 	ontvangt_bijstand: {
 		titel: 'U hebt een uitkering van de gemeente',
 		norm: 'U bereidt uw bedrijf dan voor terwijl uw uitkering doorloopt.'

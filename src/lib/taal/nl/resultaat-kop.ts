@@ -7,6 +7,7 @@ const HULP: Record<CategorieId, string> = {
 	beginnend: 'Hulp bij uw start',
 	ouder: 'Hulp voor oudere ondernemers',
 	beeindigend: 'Hulp bij het stoppen',
+	arbeidsongeschikt: 'Hulp bij ziekte',
 	voorbereiding: 'Tijd om uw start voor te bereiden'
 };
 

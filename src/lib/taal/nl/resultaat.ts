@@ -15,6 +15,7 @@ export const resultaat: ResultaatTeksten = {
 	bekijkAntwoorden: 'Bekijk of wijzig uw antwoorden',
 	meenemen: 'Neem deze antwoorden mee naar uw dossier',
 	komLangs: 'Kies een voorlichting',
+	belOfSpreek: 'Bel of spreek ons',
 	ookUitleg: 'Met uitleg en antwoorden afdrukken',
 	grondslag: (dag, kern, beleid) =>
 		`Er is niets over u bewaard. We keken met de regels van ${datum(dag)} (rekenkern ${kern}, beleid ${beleid}).`

@@ -1,4 +1,4 @@
-import type { DossierRouteId } from '../dossier-only.types.ts';
+import type { DossierRouteId } from '../dossier.types.ts';
 import type { Teksten } from '../teksten.types.ts';
 
 /** Steps that follow from a judgement or from a fact that the scan never asks. */

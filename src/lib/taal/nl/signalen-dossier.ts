@@ -1,5 +1,5 @@
 import { euro } from '../opmaak.ts';
-import type { DossierSignaalCode } from '../dossier-only.types.ts';
+import type { DossierSignaalCode } from '../dossier.types.ts';
 import type { Teksten } from '../teksten.types.ts';
 
 /** Signals about facts that the scan never asks. */

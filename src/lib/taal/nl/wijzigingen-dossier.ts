@@ -1,5 +1,5 @@
 import { euro } from '../opmaak.ts';
-import type { DossierWijzigingId } from '../dossier-only.types.ts';
+import type { DossierWijzigingId } from '../dossier.types.ts';
 import type { Teksten } from '../teksten.types.ts';
 import { janee } from './wijzigingen.ts';
 

@@ -3,7 +3,7 @@ import type { Veldfout } from '#lib/scan/scan.types.ts';
 import type { ScanTaal } from '#lib/taal/scan.types.ts';
 
 /** The message for a problem with a field; an earlier answer is pointed at by a short name. */
-export function messageOf(fout: Veldfout, t: ScanTaal): string {
+function messageOf(fout: Veldfout, t: ScanTaal): string {
 	return t.scan.fouten[fout.code](fout, (id) => t.kort[id]);
 }
 

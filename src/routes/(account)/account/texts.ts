@@ -1,6 +1,6 @@
 import type { Middel } from '#lib/toegang/middel.ts';
 
-export const middelTekst: Readonly<Record<Middel, string>> = {
+const middelTekst: Readonly<Record<Middel, string>> = {
 	digid: 'DigiD',
 	eherkenning: 'eHerkenning',
 	gemeente: 'uw werkaccount',
@@ -116,7 +116,7 @@ const OPMAAK = new Intl.DateTimeFormat('nl-NL', {
 });
 
 /** A moment in words, such as "24 november 2026 om 09:30". */
-export const moment = (tijd: Date): string => OPMAAK.format(tijd);
+const moment = (tijd: Date): string => OPMAAK.format(tijd);
 
 const KLAAR: Readonly<Record<string, string>> = {
 	wachtwoord: 'Uw nieuwe wachtwoord is opgeslagen.',

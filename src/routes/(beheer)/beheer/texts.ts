@@ -2,7 +2,7 @@ import type { Bereik } from '#lib/toegang/rechten.ts';
 import { ROL_TEKST, type Rol } from '#lib/toegang/rollen.ts';
 import type { Middel } from '#lib/toegang/middel.ts';
 
-export const middelTekst: Readonly<Record<Middel, string>> = {
+const middelTekst: Readonly<Record<Middel, string>> = {
 	digid: 'DigiD',
 	eherkenning: 'eHerkenning',
 	gemeente: 'Werkaccount',

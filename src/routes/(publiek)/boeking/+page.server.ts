@@ -1,5 +1,4 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { z } from 'zod';
 import { NietGevonden } from '#lib/server/auth/guard.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { contextOf } from '#lib/server/request-context.ts';
@@ -11,25 +10,28 @@ import { sayComing } from '#lib/server/voorlichting/say-coming.ts';
 import { viewBoeking } from '#lib/server/voorlichting/view-boeking.ts';
 import { boekingTeksten as t } from '#lib/voorlichting/texts.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { codeSchema, minderSchema, UITKOMST } from './antwoord.ts';
+import { incheckOf } from './incheck.ts';
+
+const GEEN = { boeking: undefined, incheck: undefined, bewezen: false };
 
 export const load: PageServerLoad = async (event) => {
 	const open = readBoekingCookie(event.cookies);
-	if (!open || event.url.searchParams.has('link')) return { boeking: undefined, bewezen: false };
+	if (!open || event.url.searchParams.has('link')) return GEEN;
 	try {
 		const context = contextOf(event);
 		const boeking = await viewBoeking(context, open.id);
 		return {
 			boeking,
+			incheck: incheckOf(boeking, context.klok.nu()),
 			bewezen: open.soort === 'link' || !boeking.heeftMail,
 			voorbij: (boeking.delen[0]?.begin ?? new Date(0)) <= context.klok.nu()
 		};
 	} catch (reason) {
-		if (reason instanceof NietGevonden) return { boeking: undefined, bewezen: false };
+		if (reason instanceof NietGevonden) return GEEN;
 		throw reason;
 	}
 };
-
-const UITKOMST = { te_laat: t.teLaat, vol: t.volgeboekt } as const;
 
 async function answer(event: RequestEvent, antwoord: Antwoord | 'kom') {
 	const open = readBoekingCookie(event.cookies);
@@ -42,9 +44,6 @@ async function answer(event: RequestEvent, antwoord: Antwoord | 'kom') {
 	if (uitkomst !== 'gedaan') return fail(409, { melding: UITKOMST[uitkomst] });
 	redirect(303, '/boeking');
 }
-
-const codeSchema = z.object({ code: z.string().trim().max(20) });
-const minderSchema = z.object({ personen: z.enum(['1', '2']).transform(Number) });
 
 export const actions: Actions = {
 	bevestig: async (event) => {

@@ -56,6 +56,7 @@ const schrijf = {
 	procent: (waarde) => `${getal.format(waarde)} procent per jaar`,
 	verhouding: (waarde) => getal.format(waarde),
 	uur_per_jaar: (waarde) => `${getal.format(waarde)} uur per jaar`,
+	week: (waarde) => `tot ${getal.format(waarde)} weken`,
 	maand: (waarde) => `tot ${getal.format(waarde)} maanden`,
 	jaar: (waarde) => `tot ${getal.format(waarde)} jaar`,
 	leeftijd_in_maanden: (waarde) => `${getal.format(waarde)} maanden oud`,

@@ -140,7 +140,9 @@ export const bezetting = pgTable(
 		bijeenkomstId: uuid()
 			.notNull()
 			.references(() => bijeenkomst.id, { onDelete: 'cascade' }),
-		tijd: tijdvak().notNull()
+		tijd: tijdvak().notNull(),
+		/** The appointment is not held by anybody now, so the time is free. The trigger on `bijeenkomst` writes it. */
+		vrijgegeven: boolean().notNull().default(false)
 	},
 	(table) => [index('bezetting_bijeenkomst').on(table.bijeenkomstId)]
 );
@@ -208,7 +210,8 @@ export const beschikbaarheidUitzondering = pgTable(
 		dag: date().notNull(),
 		aanwezig: boolean().notNull(),
 		van: time(),
-		tot: time()
+		tot: time(),
+		plekId: uuid().references(() => plek.id)
 	},
 	(table) => [
 		index('beschikbaarheid_uitzondering_dag').on(table.accountId, table.dag),

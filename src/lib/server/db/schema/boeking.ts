@@ -53,6 +53,8 @@ export const boeking = pgTable(
 		/** Sent along by the form: the same one again is the same booking. */
 		sleutel: text().notNull(),
 		discreet: boolean().notNull().default(false),
+		/** Made with a telephone number only, so nobody showed that they are reachable: staff call to be sure. */
+		teBellen: boolean().notNull().default(false),
 		kanaal: text({ enum: KANALEN }),
 		campagne: text(),
 		/** Goes up with each change that a calendar must know of. */
@@ -72,6 +74,9 @@ export const boeking = pgTable(
 		index('boeking_geldig_tot')
 			.on(table.geldigTot)
 			.where(sql`${table.status} in ('gehouden', 'aangeboden')`),
+		index('boeking_te_bellen')
+			.on(table.bijeenkomstId)
+			.where(sql`${table.teBellen}`),
 		check('boeking_personen', sql`${table.personen} between 1 and 3`),
 		check(
 			'boeking_status',

@@ -69,6 +69,8 @@ export const DEMO_REEKSEN: readonly DemoReeks[] = [
 		meebrengen: 'Niets. Hebt u al een plan op papier? Neem het gerust mee.',
 		capaciteit: 12,
 		bijeenkomsten: [
+			// Today, so that the host of the demo has people to receive.
+			{ over: [0], uren: ['20:00', '21:30'], plek: 'loket', bezet: [1, 2, 1, 1, 1, 3, 1] },
 			{
 				over: [1],
 				uren: ['09:30', '11:00'],

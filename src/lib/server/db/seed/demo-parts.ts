@@ -3,5 +3,9 @@ export const DEMO_PARTS = [
 	'demo-accounts',
 	'demo-dossiers',
 	'demo-bijeenkomsten',
-	'demo-vragen'
+	'demo-vragen',
+	'demo-uren'
 ] as const;
+
+/** What every installation begins with, in production too; loaded once as well. */
+export const BASIS_PARTS = ['basis-afspraaksoorten'] as const;

@@ -5,6 +5,7 @@ import { DEMO_PARTS } from './demo-parts.ts';
 import { loadBijeenkomsten } from './load-bijeenkomsten.ts';
 import { loadAccounts } from './load-accounts.ts';
 import { loadDossiers } from './load-dossiers.ts';
+import { loadUren } from './load-uren.ts';
 import { loadVragen } from './load-vragen.ts';
 
 /** One set of demo data: loaded once in the life of a database, under this name. */
@@ -17,7 +18,8 @@ const LOADERS: Readonly<Record<(typeof DEMO_PARTS)[number], DemoPart['load']>> =
 	'demo-accounts': loadAccounts,
 	'demo-dossiers': loadDossiers,
 	'demo-bijeenkomsten': loadBijeenkomsten,
-	'demo-vragen': loadVragen
+	'demo-vragen': loadVragen,
+	'demo-uren': loadUren
 };
 const demoParts: readonly DemoPart[] = DEMO_PARTS.map((name) => ({ name, load: LOADERS[name] }));
 

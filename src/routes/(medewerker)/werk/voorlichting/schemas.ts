@@ -31,7 +31,7 @@ const vink = z
 	.default([])
 	.transform((gekozen) => gekozen.length > 0);
 
-export const capaciteit = getal(1, 500, f.capaciteit);
+const capaciteit = getal(1, 500, f.capaciteit);
 export const sluitUren = getal(0, 336, f.sluitUren);
 export const dag = z.iso.date(p.dag);
 export const tijd = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, p.tijd);

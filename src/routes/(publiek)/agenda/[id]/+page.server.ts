@@ -1,35 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { readTicketToken } from '#lib/server/auth/cookies.ts';
-import { visitorOf } from '#lib/server/auth/visitor.ts';
+import { fail, redirect } from '@sveltejs/kit';
 import { foutenOf } from '#lib/server/http/fouten.ts';
 import { orNotFound } from '#lib/server/http/or-not-found.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { contextOf } from '#lib/server/request-context.ts';
 import { setBoekingCookie } from '#lib/server/voorlichting/boeking-cookie.ts';
 import { book, type Boekuitkomst } from '#lib/server/voorlichting/book.ts';
-import { isBekend } from '#lib/server/voorlichting/is-bekend.ts';
 import { limitBooking } from '#lib/server/voorlichting/limit-booking.ts';
 import { viewSession } from '#lib/server/voorlichting/view-session.ts';
+import { whoAsks } from '#lib/server/voorlichting/who-asks.ts';
 import { ruimteVan } from '#lib/voorlichting/agenda.ts';
+import { boekSchema } from '#lib/voorlichting/boek.schema.ts';
 import { boekTeksten as t } from '#lib/voorlichting/texts.ts';
-import { boekSchema } from './boek.schema.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-/** Who asks, and whether that is known well enough not to confirm. */
-async function whoAsks(event: RequestEvent) {
-	const actor = await visitorOf(event);
-	const [scan, gescand] = (['scan', 'gescand'] as const).map((kind) =>
-		readTicketToken(event.cookies, kind)
-	);
-	return { actor, bekend: await isBekend(contextOf(event), { actor, scan, gescand }) };
-}
 
 export const load: PageServerLoad = async (event) => {
 	const context = contextOf(event);
 	const session = await orNotFound(() => viewSession(context, event.params.id));
 	const open = !session.afgelastOp && context.klok.nu() < session.sluitOp;
-	const magErbij = session.toegang !== 'na_scan' || (await whoAsks(event)).bekend;
+	const magErbij = session.toegang !== 'na_scan' || (await whoAsks(event, context)).bekend;
 	return {
 		session,
 		ruimte: ruimteVan(session),
@@ -43,7 +32,8 @@ export const load: PageServerLoad = async (event) => {
 const NIET: Readonly<Record<Exclude<Boekuitkomst['soort'], 'geboekt'>, string>> = {
 	gesloten: t.gesloten,
 	afgelast: t.afgelast,
-	geen_toegang: t.naScan
+	geen_toegang: t.naScan,
+	mail_nodig: t.mailNodig
 };
 
 export const actions: Actions = {
@@ -55,7 +45,7 @@ export const actions: Actions = {
 		const context = contextOf(event);
 		if (!(await limitBooking(context)))
 			return fail(429, { ingevuld, fouten: [{ message: t.teVaak }] });
-		const wie = await whoAsks(event);
+		const wie = await whoAsks(event, context);
 		const uitkomst = await orNotFound(() =>
 			book(context, {
 				...rest,

@@ -16,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
 	const context = contextOf(event);
 	const boeking = await orNotFound(() => viewBoeking(context, open.id));
 	if (boeking.status !== 'bevestigd') redirect(303, '/boeking');
+	if (boeking.isAfspraak) redirect(303, '/boeking/verzet');
 	const dagen = (await listOtherDays(context, boeking)).map(({ id, titel, begin, eind, plek }) => ({
 		id,
 		titel,

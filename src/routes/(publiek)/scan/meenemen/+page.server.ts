@@ -12,18 +12,22 @@ export const load: PageServerLoad = ({ request }) => {
 };
 
 const tekst = z.string().catch('');
+/** Where a result of the scan opens a door by itself; anything else takes the answers along to a dossier. */
+const DEUREN: ReadonlyMap<string, string> = new Map([
+	['agenda', '/agenda'],
+	['afspraak', '/afspraak']
+]);
+
 const formulier = z.object({ stand: tekst, gezien: tekst, naar: tekst });
 
 export const actions: Actions = {
 	default: async (event) => {
 		const gepost = formulier.parse(Object.fromEntries(await event.request.formData()));
-		const agenda = gepost.naar === 'agenda';
-		const aanbod = await (agenda
-			? vouchScan(contextOf(event))
-			: offerScan(contextOf(event), gepost));
+		const deur = DEUREN.get(gepost.naar);
+		const aanbod = await (deur ? vouchScan(contextOf(event)) : offerScan(contextOf(event), gepost));
 		if ('fout' in aanbod) return fail(aanbod.fout === 'te_vaak' ? 429 : 400, { fout: aanbod.fout });
 		const { token } = aanbod;
-		setTicketCookie(event.cookies, agenda ? 'gescand' : 'scan', { token, minutes: SCAN_MINUTEN });
-		redirect(303, agenda ? '/agenda' : '/mijn/scan');
+		setTicketCookie(event.cookies, deur ? 'gescand' : 'scan', { token, minutes: SCAN_MINUTEN });
+		redirect(303, deur ?? '/mijn/scan');
 	}
 };

@@ -50,6 +50,7 @@ export function viewOfDossier(dossier: OpenDossier, peildatum: string, beleid: s
 	return {
 		...head(dossier),
 		fase: dossierTeksten.fase[faseVan(lopend.map(({ als }) => als))],
+		bijgewoond: dossier.bijgewoond,
 		groepen: listFeiten(geldend, opzij),
 		tegenspraak: opzij.length > 0,
 		toets: oordeel && viewOfToets(oordeel),

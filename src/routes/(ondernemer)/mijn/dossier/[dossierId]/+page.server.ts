@@ -28,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 			sinds: dag(vanaf)
 		})),
 		conclusie: conclude(toets, feiten),
+		bijgewoond: dossier.bijgewoond,
 		groepen: listFeiten(geldend, opzij),
 		tegenspraak: opzij.length > 0
 	};

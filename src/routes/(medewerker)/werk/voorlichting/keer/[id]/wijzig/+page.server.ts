@@ -8,7 +8,7 @@ import { actorContextOf } from '#lib/server/request-context.ts';
 import { keuzesVoor, nietAangeboden } from '../../../keuzes.server.ts';
 import { wijzigSchema } from '../../../plan.schemas.ts';
 import { keerTeksten, wijzigTeksten as t } from '../../../texts.ts';
-import { delenVan, ingevuldVan } from './ingevuld.ts';
+import { delenVan, ingevuldVan, type Ingevuld } from './ingevuld.ts';
 import { partFouten } from './part-fouten.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -41,10 +41,13 @@ export const actions: Actions = {
 		const context = actorContextOf(event);
 		const keer = await orNotFound(() => viewPlanning(context, event.params.id));
 		const read = await readForm(event.request, wijzigSchema);
-		if (!read.ok) return fail(400, { ingevuld: read.form.data, fouten: partFouten(read.form) });
+		if (!read.ok) {
+			const ingevuld: Ingevuld = { ...ingevuldVan(keer), ...(read.form.data as Partial<Ingevuld>) };
+			return fail(400, { ingevuld, fouten: partFouten(read.form) });
+		}
 		const { data } = read;
 		const { hostId, capaciteit, sluitUren, versie } = data;
-		const ingevuld = {
+		const ingevuld: Ingevuld = {
 			...data,
 			hostId: hostId ?? '',
 			capaciteit: String(capaciteit),
@@ -60,7 +63,8 @@ export const actions: Actions = {
 		if (uitkomst === 'gedaan') redirect(303, `/werk/voorlichting/keer/${keer.id}`);
 		// What a colleague made of it is shown, not what was typed over it.
 		const verouderd: Fout[] = [{ message: t.verouderd }];
-		if (uitkomst === 'verouderd') return fail(409, { fouten: verouderd });
+		if (uitkomst === 'verouderd')
+			return fail(409, { ingevuld: ingevuldVan(keer), fouten: verouderd });
 		const id = VELD[uitkomst];
 		const fout: Fout = { ...(id && { id }), message: t.uitkomst[uitkomst] };
 		return fail(409, { ingevuld, fouten: [fout] });

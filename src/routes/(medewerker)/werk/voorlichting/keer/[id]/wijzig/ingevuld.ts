@@ -27,6 +27,9 @@ export const ingevuldVan = ({ delen, hostId, capaciteit, sluitOp, versie }: Keer
 	versie: String(versie)
 });
 
+/** What stands in the fields of the form. */
+export type Ingevuld = ReturnType<typeof ingevuldVan>;
+
 /** The parts that lists of days, hours and places tell of. */
 export const delenVan = ({
 	dag,

@@ -1,0 +1,2 @@
+ALTER TABLE "data_key" ADD COLUMN "destroyed_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "data_key" ADD CONSTRAINT "data_key_destroyed" CHECK (("data_key"."destroyed_at" is null) = (octet_length("data_key"."wrapped") > 0));
