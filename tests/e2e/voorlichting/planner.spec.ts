@@ -36,7 +36,7 @@ test.describe('without JavaScript', () => {
 		const titel = `Reeks ${crypto.randomUUID().slice(0, 8)}`;
 		await page.getByLabel('Titel', { exact: true }).fill(titel);
 		await press(page, 'Bewaar');
-		await expect(page.getByRole('link', { name: 'Vul dit in.' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Schrijf op waar het over gaat.' })).toBeVisible();
 		await page.getByLabel('Waar gaat het over?').fill('Over beginnen.');
 		await firstOption(page.getByLabel('Waar is het meestal?'));
 		await press(page, 'Bewaar');

@@ -1,8 +1,6 @@
-/** What is wrong, with the id of the field it is about. */
-export interface Fout {
-	readonly id?: string;
-	readonly message: string;
-}
+import type { Fout } from '#lib/invoer/fouten.ts';
+
+export type { Fout };
 
 /** The first thing that is wrong with each field of a form, in the order of its schema. */
 export function foutenOf({ errors }: { errors: object }): Fout[] {

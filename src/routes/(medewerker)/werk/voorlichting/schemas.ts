@@ -11,9 +11,8 @@ import { planTeksten, reeksTeksten } from './texts.ts';
 const { fouten: f } = reeksTeksten;
 const { fouten: p } = planTeksten;
 
-const moet = (most: number) => regel(most).min(1, f.leeg);
+const moet = (most: number, leeg: string) => regel(most).min(1, leeg);
 const mag = (most: number) => regel(most).transform(ofNiets);
-const keuze = { error: f.kies };
 const getal = (van: number, tot: number, message: string) =>
 	z
 		.string()
@@ -35,16 +34,16 @@ const capaciteit = getal(1, 500, f.capaciteit);
 export const sluitUren = getal(0, 336, f.sluitUren);
 export const dag = z.iso.date(p.dag);
 export const tijd = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, p.tijd);
-export const wieWaar = { plekId: z.string().min(1, f.kies), hostId: idOfNiets, capaciteit };
+export const wieWaar = { plekId: z.string().min(1, f.plek), hostId: idOfNiets, capaciteit };
 export const delen = getal(1, 10, p.getal(1, 10));
 export const formulierId = z.uuid();
 
 const plekVelden = {
-	naam: moet(120),
-	soort: z.enum(PLEK_SOORTEN, keuze),
+	naam: moet(120, f.naam),
+	soort: z.enum(PLEK_SOORTEN, { error: f.plekSoort }),
 	adres: mag(200),
 	rolstoel: z
-		.enum(['ja', 'nee', 'onbekend'], keuze)
+		.enum(['ja', 'nee', 'onbekend'], { error: f.rolstoel })
 		.transform((antwoord) => (antwoord === 'onbekend' ? null : antwoord === 'ja')),
 	parkeren: mag(300),
 	route: mag(300),
@@ -55,13 +54,13 @@ export const plekSchema = z.object({ ...plekVelden, gestopt: vink });
 export const nieuwePlekSchema = z.object({ ...plekVelden, id: formulierId });
 
 const reeksVelden = {
-	soort: z.enum(REEKS_SOORTEN, keuze),
-	titel: moet(120),
-	neutraleTitel: moet(120),
-	uitleg: alineas(1_000).refine((tekst) => tekst !== '', f.leeg),
+	soort: z.enum(REEKS_SOORTEN, { error: f.soort }),
+	titel: moet(120, f.titel),
+	neutraleTitel: moet(120, f.neutraleTitel),
+	uitleg: alineas(1_000).refine((tekst) => tekst !== '', f.uitleg),
 	meebrengen: mag(300),
-	taal: z.enum(TALEN, keuze),
-	toegang: z.enum(TOEGANGEN, keuze),
+	taal: z.enum(TALEN, { error: f.taal }),
+	toegang: z.enum(TOEGANGEN, { error: f.toegang }),
 	capaciteit,
 	sluitUren,
 	plekId: idOfNiets,
