@@ -28,7 +28,11 @@ export function randomFrom(seed: number): Random {
 const pick = <T>(random: Random, list: readonly T[]): T =>
 	list[Math.floor(random() * list.length)] as T;
 
+/** Born just in time to count as an older entrepreneur, and just old enough to get anything: chance alone rarely gets there. */
+const RARE_DAYS = ['1959-12-01', '2008-06-01'];
+
 function randomDay(random: Random): string {
+	if (random() < 0.1) return pick(random, RARE_DAYS);
 	const year = 1948 + Math.floor(random() * (random() < 0.5 ? 60 : 78));
 	const twee = (n: number) => String(n).padStart(2, '0');
 	return `${year}-${twee(1 + Math.floor(random() * 12))}-${twee(1 + Math.floor(random() * 28))}`;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BRONNEN, FEIT_IDS, FEITEN } from '#lib/bbz/index.ts';
 import { inZin } from './opmaak.ts';
+import { nlScan } from './nl/nl-scan.ts';
 import { nl } from './nl/nl.ts';
 
 test.each([
@@ -16,6 +17,17 @@ test('every name that asks no question has words for yes and no', () => {
 		.filter((id) => !/^(Of|Het oordeel|Uw eigen verwachting) /.test(nl.kort[id]))
 		.filter((id) => nl.antwoord(id, true, nl.feiten[id]) === 'Ja');
 	expect(kaal).toEqual([]);
+});
+
+test('a dossier names what it misses also when no scan ever names that', () => {
+	const mist = { feiten: ['geboortedatum', 'oorzaak'] } as const;
+	expect(nl.redenen.feit_ontbreekt(mist)).toBe(
+		'Wij weten nog niet: uw geboortedatum en de oorzaak van uw lagere inkomen.'
+	);
+	expect(nlScan.redenen.feit_ontbreekt(mist)).toBe('Wij weten nog niet: uw geboortedatum.');
+	expect(nlScan.redenen.feit_ontbreekt({ feiten: ['oorzaak'] })).toBe(
+		'Hiervoor is nog informatie nodig.'
+	);
 });
 
 test('a bound reads as a number, not as a row of digits', () => {

@@ -1,4 +1,30 @@
-import type { ParameterId } from '#lib/bbz/index.ts';
+import type { FeitId, ParameterId } from '#lib/bbz/index.ts';
+
+/** Facts that a scan neither asks nor misses: none of its pages names them. */
+export type DossierKortId = Extract<
+	FeitId,
+	| 'schipperZonderWoonplaats'
+	| 'ligplaatsInGemeente'
+	| 'verwachtLevensvatbaar'
+	| 'beperktDoorGezondheid'
+	| 'wazAangevraagd'
+	| 'oorzaak'
+	| 'spaargeld'
+	| 'herfinanciertBanklening'
+	| 'bankStemtInMetFinaleKwijting'
+	| 'noodzakelijkVoorVoortzetting'
+	| 'werktMeeAanBegeleiding'
+	| 'oordeelRedelijkeTermijn'
+	| 'oordeelLevensvatbaar'
+	| 'oordeelDuurzaamOntoereikend'
+	| 'oordeelKostenNoodzakelijk'
+	| 'oordeelVakbekwaam'
+	| 'oordeelArbeidsmarkt'
+	| 'oordeelPersoonlijkeBelemmering'
+	| 'oordeelBasisVoorLevensvatbaarheid'
+	| 'oordeelLoondienstSneller'
+	| 'oordeelRechtsvorm'
+>;
 
 /** Numbers that no line of a scan reads. */
 export type DossierParameterId = Extract<
@@ -25,6 +51,9 @@ export type DossierParameterId = Extract<
 	| 'terugwerkendeMaanden'
 	| 'voorschotAandeel'
 	| 'voorschotTermijn'
+	| 'forfait'
+	| 'kostendelerLeeftijd'
+	| 'duurTijdelijk'
 	| 'ouderLeeftijd'
 	| 'ioazLeeftijd'
 >;
@@ -41,6 +70,7 @@ export type DossierWijzigingId =
 	| 'overigInkomen'
 	| 'inkomenPartner'
 	| 'winstPerJaar'
+	| 'startvoornemen'
 	| 'spaargeld'
 	| 'kapitaalVoorSchulden'
 	| 'herfinanciertBanklening'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changesShown, randomFrom, walkScan } from '../../../tests/builders/random-scan.ts';
 import { nlScan } from './nl/nl-scan.ts';
 
-test('every reason, number, signal, step and change that a scan can bring has its words on the phone', () => {
+test('every name, reason, number, signal, step and change that a scan can bring has its words on the phone', () => {
 	const random = randomFrom(8);
 	const zonder = new Set<string>();
 	let gezien = 0;
@@ -15,8 +15,12 @@ test('every reason, number, signal, step and change that a scan can bring has it
 			for (const { feit } of changesShown(toets, stand)) {
 				if (!(feit in nlScan.wijzigingen)) zonder.add(feit);
 			}
-			for (const { waarom, parameters } of regels) {
+			for (const { feit } of toets.ontbrekend) if (!(feit in nlScan.kort)) zonder.add(feit);
+			for (const { waarom, parameters, gebruikt, ontbreekt } of regels) {
 				gezien++;
+				for (const feit of [...ontbreekt, ...gebruikt.map((g) => g.feit)]) {
+					if (!(feit in nlScan.kort)) zonder.add(feit);
+				}
 				if (!(waarom.code in nlScan.redenen)) zonder.add(waarom.code);
 				for (const p of parameters) {
 					if (!(p.parameter in nlScan.parameters)) zonder.add(p.parameter);

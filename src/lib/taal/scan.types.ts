@@ -1,5 +1,6 @@
 import type { Artikelverwijzing, CategorieId, FeitId, Uitkomst } from '#lib/bbz/index.ts';
 import type {
+	DossierKortId,
 	DossierParameterId,
 	DossierRouteId,
 	DossierSignaalCode,
@@ -225,6 +226,7 @@ export interface ResultaatTeksten {
 /** The texts of the law that the scan does not show. */
 type NotInScan =
 	| 'feiten'
+	| 'kort'
 	| 'redenen'
 	| 'parameters'
 	| 'wijzigingen'
@@ -244,6 +246,7 @@ export interface ScanTaal extends Omit<Teksten, NotInScan> {
 			? Omit<Feitteksten[Id], 'vraag' | 'hulp'>
 			: Feitteksten[Id];
 	};
+	kort: Omit<Teksten['kort'], DossierKortId>;
 	redenen: Omit<Redenteksten, DossierRedenCode>;
 	parameters: Omit<Teksten['parameters'], DossierParameterId>;
 	wijzigingen: Omit<Teksten['wijzigingen'], DossierWijzigingId>;

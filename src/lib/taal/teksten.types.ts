@@ -181,6 +181,8 @@ export type DossierRedenCode = Extract<
 	| 'ligplaats_elders'
 	| 'redelijke_termijn_geoordeeld'
 	| 'redelijke_termijn_niet_geoordeeld'
+	| 'wil_niet_beginnen'
+	| 'geen_startvoornemen'
 	| 'levensvatbaar_geoordeeld'
 	| 'niet_levensvatbaar_geoordeeld'
 	| 'levensvatbaarheid_zelf_betwijfeld'
@@ -239,7 +241,7 @@ export interface Teksten {
 	regels: Record<RegelId, Regeltekst>;
 	redenen: Redenteksten;
 	uitkomsten: Record<Uitkomst, Uitleg>;
-	categorieen: Record<CategorieId, Uitleg>;
+	categorieen: Record<CategorieId, string>;
 	voorzieningen: Record<VoorzieningId, Uitleg>;
 	/** The title of a card: money for the business comes in more than one form, and a card says which. */
 	hulpTitel: (hulp: Pick<Voorziening, 'id' | 'vorm'>) => string;

@@ -3,30 +3,12 @@ import type { Vorm } from '#lib/bbz/index.ts';
 import type { Teksten } from '../teksten.types.ts';
 
 export const categorieen: Teksten['categorieen'] = {
-	gevestigd: {
-		titel: 'Hulp voor een bedrijf dat al loopt',
-		uitleg: 'U hebt al een tijd een bedrijf. U hebt even te weinig inkomen of wilt investeren.'
-	},
-	beginnend: {
-		titel: 'Hulp voor starters',
-		uitleg: 'U begint een bedrijf vanuit een uitkering.'
-	},
-	ouder: {
-		titel: 'Hulp voor oudere ondernemers',
-		uitleg: 'U hebt al lang een bedrijf. Het levert te weinig op om van te leven.'
-	},
-	beeindigend: {
-		titel: 'Hulp bij stoppen',
-		uitleg: 'U stopt met uw bedrijf en rondt het rustig af.'
-	},
-	arbeidsongeschikt: {
-		titel: 'Hulp bij ziekte, tot en met 2019',
-		uitleg: 'U was ziek en had een WAZ-uitkering aangevraagd. Deze hulp bestaat niet meer.'
-	},
-	voorbereiding: {
-		titel: 'Tijd om uw start voor te bereiden',
-		uitleg: 'U houdt uw uitkering en werkt met een begeleider aan uw plan.'
-	}
+	gevestigd: 'Hulp voor een bedrijf dat al loopt',
+	beginnend: 'Hulp voor starters',
+	ouder: 'Hulp voor oudere ondernemers',
+	beeindigend: 'Hulp bij stoppen',
+	arbeidsongeschikt: 'Hulp bij ziekte, tot en met 2019',
+	voorbereiding: 'Tijd om uw start voor te bereiden'
 };
 
 export const voorzieningen: Teksten['voorzieningen'] = {

@@ -3,8 +3,10 @@ import { feitenLos } from './feiten-los.ts';
 import { feitenRest } from './feiten-rest.ts';
 import { fouten, tegenstrijdigheden } from './fouten.ts';
 import { herkomst, onderwerpen } from './labels.ts';
+import { kortDossier } from './kort-dossier.ts';
 import { nlScan } from './nl-scan.ts';
 import { parametersDossier } from './parameters-dossier.ts';
+import { feitOntbreekt } from './redenen.ts';
 import { redenenDossier } from './redenen-dossier.ts';
 import { scanPagina } from './scan-pagina.ts';
 import { routesDossier } from './routes-dossier.ts';
@@ -16,7 +18,12 @@ import { wijzigingenDossier } from './wijzigingen-dossier.ts';
 export const nl: Teksten = {
 	...nlScan,
 	feiten: { ...nlScan.feiten, ...feitenLos, ...feitenRest },
-	redenen: { ...nlScan.redenen, ...redenenDossier },
+	kort: kortDossier,
+	redenen: {
+		...nlScan.redenen,
+		...redenenDossier,
+		feit_ontbreekt: feitOntbreekt(kortDossier)
+	},
 	parameters: { ...nlScan.parameters, ...parametersDossier },
 	routes: { ...nlScan.routes, ...routesDossier },
 	signalen: { ...nlScan.signalen, ...signalenDossier },

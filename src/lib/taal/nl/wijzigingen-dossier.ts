@@ -8,6 +8,7 @@ export const wijzigingenDossier: Pick<Teksten['wijzigingen'], DossierWijzigingId
 	overigInkomen: (w) => `als u hoogstens ${euro(w)} per maand naast uw bedrijf hebt`,
 	inkomenPartner: (w) => `als uw partner hoogstens ${euro(w)} per maand heeft`,
 	winstPerJaar: (w) => `als uw winst ${euro(w)} per jaar is`,
+	startvoornemen: janee('als u een bedrijf wilt starten', 'als u geen bedrijf wilt starten'),
 	spaargeld: (w) => (w === 0 ? 'als u geen spaargeld hebt' : `als u ${euro(w)} spaargeld hebt`),
 	kapitaalVoorSchulden: janee(
 		'als u met het geld ook schulden betaalt',

@@ -37,7 +37,6 @@ export const wijzigingen: ScanTaal['wijzigingen'] = {
 		'als uw bedrijf in Nederland komt',
 		'als uw bedrijf in een ander land komt'
 	),
-	startvoornemen: janee('als u een bedrijf wilt starten', 'als u geen bedrijf wilt starten'),
 	stoptBinnenTwaalfMaanden: janee(
 		'als u afspreekt om binnen twaalf maanden te stoppen',
 		'als u doorgaat met uw bedrijf'

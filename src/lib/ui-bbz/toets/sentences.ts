@@ -1,6 +1,7 @@
 import type { Reden, RouteId, Signaal, Wijziging } from '#lib/bbz/index.ts';
 import type { ScanTaal } from '#lib/taal/scan.types.ts';
 import type { Routetekst } from '#lib/taal/teksten.types.ts';
+import { sayFeit } from '../scan/questions.ts';
 
 /** The sentence for a reason, with its values filled in. */
 export function sayReden(reden: Reden, t: ScanTaal): string {
@@ -17,7 +18,7 @@ export function saySignaal(signaal: Signaal, t: ScanTaal): string {
 /** The clauses for changes: `als u 1.225 uur per jaar werkt`. */
 export function sayWijzigingen(wijzigingen: readonly Wijziging[], t: ScanTaal): string[] {
 	const zinnen: Partial<Record<string, (waarde: never) => string>> = t.wijzigingen;
-	return wijzigingen.map((w) => zinnen[w.feit]?.(w.waarde as never) ?? t.kort[w.feit]);
+	return wijzigingen.map((w) => zinnen[w.feit]?.(w.waarde as never) ?? sayFeit(w.feit, t));
 }
 
 /** Where a link leads: `wetten.overheid.nl`. */
