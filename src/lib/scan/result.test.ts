@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toets } from '#lib/bbz/index.ts';
 import type { Feiten } from '#lib/bbz/index.ts';
 import { feiten } from '../../../tests/builders/feiten.ts';
-import { arrangeResultaat } from './result.ts';
+import { arrangeResultaat, mayGetLeven } from './result.ts';
 
 const DAG = '2026-11-24';
 
@@ -64,6 +64,25 @@ describe('No lever that nobody should be offered', () => {
 	test('whoever stops is not told to work more', () => {
 		const f = feiten().alsStopper().metUren(600).klaar();
 		expect([resultOf(f).kop, resultOf(f).uitwegen, omslagOf(f)]).toEqual(['past_nu_niet', [], []]);
+	});
+});
+
+describe('An amount to live on', () => {
+	const ALLEBEI = feiten().met(TE_VEEL_INKOMEN).metKapitaal(10_000).klaar();
+	const STARTER = feiten().alsStarter().klaar();
+	const ZONDER_UITKERING: Feiten = { ...STARTER, uitkering: 'geen', ontslagDreigt: false };
+
+	test.each<[zin: string, Feiten, boolean]>([
+		['is worked out for whom it may fit', STARTER, true],
+		['is worked out where more hours would open it', WEINIG_UREN, true],
+		['is worked out while nothing is known', {}, true],
+		['is kept from a starter without a benefit', ZONDER_UITKERING, false],
+		['is kept from whom the income is too high', TE_VEEL_INKOMEN, false],
+		['is kept from whom more hours only open a loan', ALLEBEI, false],
+		['is kept where only the loan fits', { ...ALLEBEI, urenPerJaar: 1600 }, false],
+		['is kept from who did not ask it', { ...WEINIG_UREN, vraagtLevensonderhoud: false }, false]
+	])('%s', (_zin, f, verwacht) => {
+		expect(mayGetLeven(resultOf(f), f)).toBe(verwacht);
 	});
 });
 

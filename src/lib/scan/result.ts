@@ -83,6 +83,8 @@ function headline(
 	return uitwegen.length > 0 ? 'kan_passen_als' : 'past_nu_niet';
 }
 
+const LEVEN: VoorzieningId = 'levensonderhoud';
+
 /** These only come along with what is asked. */
 const NOT_AIMED_AT: readonly VoorzieningId[] = ['borgtocht', 'begeleiding'];
 
@@ -168,6 +170,13 @@ export function arrangeResultaat(t: Toets, { feiten }: Pick<ScanStand, 'feiten'>
 		uitwegen: wegen.uitwegen.slice(0, 4),
 		andere: isOpen ? volgorde : volgorde.slice(1)
 	};
+}
+
+/** Can there be money to live on? To whom none is open, an amount would promise what cannot be had. */
+export function mayGetLeven(r: Resultaat, feiten: Feiten): boolean {
+	if (feiten.vraagtLevensonderhoud === false || r.kop === 'past_nu_niet') return false;
+	if (r.kop === 'kan_passen_als') return (r.uitwegVoor ?? LEVEN) === LEVEN;
+	return r.voorzieningen.every((v) => v.id !== LEVEN || v.uitkomst !== 'niet_voldaan');
 }
 
 /** The line that says why a category is closed, if one does. */

@@ -197,6 +197,14 @@ describe('Bewijsstukken: niet meer dan nodig', () => {
 		expect(namen(f)).toEqual(expect.arrayContaining([...IEDEREEN, ...extra]));
 	});
 
+	test('vraagt voor geen oordeel een plan om verder te gaan van wie stopt', () => {
+		const f = feiten().alsStopper().zonder('oordeelLevensvatbaar').klaar();
+		const regel = toetsOp(f).regels.find((r) => r.id === 'niet_levensvatbaar');
+		expect(regel?.uitkomst).toBe('oordeel_nodig');
+		expect(namen(f)).toEqual(expect.arrayContaining([...(regel?.wiebeslist?.bewijs ?? ['geen'])]));
+		expect(regel?.wiebeslist?.bewijs).not.toContain('doorstartplan');
+	});
+
 	test('vraagt wie doorgaat geen verklaring dat het bedrijf stopt', () => {
 		expect(namen(feiten().alsGevestigde().klaar())).not.toContain('verklaring_beeindiging');
 	});

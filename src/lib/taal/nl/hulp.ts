@@ -72,7 +72,7 @@ export const voorwaarden: Teksten['voorwaarden'] = {
 	geen_voorschot: 'Dit geld komt pas na het besluit. Een voorschot kan niet.',
 	administratie_binnen_zes_maanden:
 		'U geeft uw jaarcijfers binnen zes maanden na het einde van het jaar.',
-	vennoten_aansprakelijk: 'Alle eigenaren tekenen mee voor de hele lening.',
+	vennoten_aansprakelijk: 'Met meer eigenaren staat ieder in voor het hele bedrag.',
 	per_bedrijf: 'Het maximum geldt per bedrijf, ook met meer eigenaren.',
 	niet_samen_met_lening: 'Dit kan niet samen met een lening voor uw bedrijf.',
 	rentedragend_bij_start: 'Start u? Dan wordt het een lening met rente.',

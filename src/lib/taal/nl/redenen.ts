@@ -70,7 +70,7 @@ export const redenen: ScanTaal['redenen'] = {
 	meeste_tijd_in_bedrijf: (w) => `${werkt(w.uren)} Daarnaast werkt u ${uren(w.elders)}.`,
 	niet_meeste_tijd_in_bedrijf: (w) =>
 		`${werkt(w.uren)} Daarnaast werkt u ${uren(w.elders)}. Dat is evenveel of meer.`,
-	startersuitzondering: () => 'U was niet alle vijf vorige jaren ondernemer. Dan geldt dit niet.',
+	startersuitzondering: () => 'Dit geldt alleen voor wie alle vijf vorige jaren ondernemer was.',
 	heeft_zeggenschap_en_risico: () => 'U beslist zelf en draagt het risico.',
 	geen_zeggenschap_of_risico: () => 'Iemand anders beslist mee of draagt het risico.',
 	eenmanszaak_is_eigen_risico: () =>
