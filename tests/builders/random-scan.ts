@@ -1,6 +1,14 @@
 import { FEITEN } from '#lib/bbz/index.ts';
-import type { FeitDefinitie, FeitId, Feiten, FeitWaarde, Toets } from '#lib/bbz/index.ts';
+import type {
+	FeitDefinitie,
+	FeitId,
+	Feiten,
+	FeitWaarde,
+	Toets,
+	Wijziging
+} from '#lib/bbz/index.ts';
 import { evaluateScan, nextPlaats, startScan } from '#lib/scan/flow.ts';
+import { arrangeResultaat } from '#lib/scan/result.ts';
 import { DEUREN } from '#lib/scan/scan.types.ts';
 import type { ScanStand } from '#lib/scan/scan.types.ts';
 import { findStap } from '#lib/scan/steps.ts';
@@ -20,7 +28,11 @@ export function randomFrom(seed: number): Random {
 const pick = <T>(random: Random, list: readonly T[]): T =>
 	list[Math.floor(random() * list.length)] as T;
 
+/** Born just in time to count as an older entrepreneur, and just old enough to get anything: chance alone rarely gets there. */
+const RARE_DAYS = ['1959-12-01', '2008-06-01'];
+
 function randomDay(random: Random): string {
+	if (random() < 0.1) return pick(random, RARE_DAYS);
 	const year = 1948 + Math.floor(random() * (random() < 0.5 ? 60 : 78));
 	const twee = (n: number) => String(n).padStart(2, '0');
 	return `${year}-${twee(1 + Math.floor(random() * 12))}-${twee(1 + Math.floor(random() * 28))}`;
@@ -40,6 +52,16 @@ function answer(random: Random, stap: Stap<StapId>): Feiten {
 	}
 	if (stap.vorm === 'basis') return {};
 	return Object.fromEntries(stap.feiten.map((id) => [id, randomWaarde(random, id)]));
+}
+
+/** Every change that a result page could show. */
+export function changesShown(toets: Toets, stand: ScanStand): Wijziging[] {
+	const { uitwegen, pastNiet } = arrangeResultaat(toets, stand);
+	return [
+		...uitwegen.flatMap((u) => u.wijzigingen),
+		...pastNiet.flatMap((r) => r.omslag),
+		...toets.routes.flatMap((r) => r.wijzigingen)
+	];
 }
 
 /** Walks a scan as a person could, sometimes not knowing; hands over every toets on the way. */

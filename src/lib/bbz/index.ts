@@ -23,7 +23,7 @@ export type { ParameterId } from './parameters/alle.ts';
 export { BRONNEN } from './parameters/bronnen.ts';
 export { GEZIEN_OP, VINDPLAATSEN } from './parameters/vindplaatsen.ts';
 export type { Bronsleutel } from './parameters/bronnen.ts';
-export { geldendOp } from './parameters/tijdreeks.ts';
+export { geldendOp, isTeBevestigen } from './parameters/tijdreeks.ts';
 export type { Eenheid, Zekerheid } from './parameters/tijdreeks.ts';
 export type { RegelId } from './regels/alle.ts';
 export type { Reden, RedenCode, Redenwaarden } from './toets/redenen.ts';

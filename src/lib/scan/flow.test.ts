@@ -44,7 +44,7 @@ describe.each([LANDELIJK, WERKSAAM])('every walk through the scan with policy $b
 	});
 });
 
-describe('the length of the scan', () => {
+describe('the length of the scan with random answers, of which many are refused early', () => {
 	it('has a median under ten questions over all doors', () => {
 		let zaad = 7;
 		const kies = (n: number) => {

@@ -1,4 +1,10 @@
-import { afronden, berekenAanvulling, berekenRunway, indicatieKrediet } from '#lib/bbz/index.ts';
+import {
+	afronden,
+	berekenAanvulling,
+	berekenRunway,
+	indicatieKrediet,
+	isTeBevestigen
+} from '#lib/bbz/index.ts';
 import type { Bedrag, FeitId, Feiten, Toets } from '#lib/bbz/index.ts';
 
 const cents = (b: Bedrag) => afronden(b, 'rekenkundig_cent').toNumber();
@@ -44,7 +50,7 @@ function calculateAanvulling(f: Feiten, peildatum: string): Aanvulling {
 	});
 	if (uit.soort === 'aanvulling') {
 		const teBevestigen =
-			uit.isBenadering || uit.ingredienten.some((i) => i.zekerheid !== 'bevestigd');
+			uit.isBenadering || uit.ingredienten.some((i) => isTeBevestigen(i.zekerheid));
 		return { soort: 'bedrag', bedrag: cents(uit.bedrag), norm: cents(uit.norm), teBevestigen };
 	}
 	if (uit.minstens && uit.hoogstens) {

@@ -3,14 +3,17 @@ import type {
 	Categorie,
 	CategorieId,
 	Doelwit,
+	Feiten,
 	Regel,
 	RegelId,
 	Toets,
 	Uitkomst,
 	Uitweg,
-	Voorziening
+	Voorziening,
+	VoorzieningId
 } from '#lib/bbz/index.ts';
 import type { ResultaatKopTeksten } from '#lib/taal/scan.types.ts';
+import { keepLevers, keepWays } from './levers.ts';
 import type { ScanStand } from './scan.types.ts';
 
 /** The conclusion in one word; the sentence is in the catalogue of texts. */
@@ -28,8 +31,10 @@ export interface Resultaat {
 	voorzieningen: readonly Voorziening[];
 	/** What is asked too and may come by another way, such as a loan once the preparation is done. */
 	later: readonly Voorziening[];
-	/** Smallest sets of changes that would open the best category, or what is asked within it. */
+	/** Smallest sets of changes that would open what is asked; empty when nothing to suggest helps. */
 	uitwegen: readonly Uitweg[];
+	/** What those changes open, where not all that is asked. */
+	uitwegVoor?: VoorzieningId;
 	/** The other categories that were looked at. */
 	andere: readonly Categorie[];
 }
@@ -78,11 +83,35 @@ function headline(
 	return uitwegen.length > 0 ? 'kan_passen_als' : 'past_nu_niet';
 }
 
-/** What to aim a what-if at: the category when that refuses, otherwise the first thing that does. */
-function target(beste: Categorie, gevraagd: readonly Voorziening[]): Doelwit | undefined {
-	if (beste.uitkomst === 'niet_voldaan') return { categorie: beste.id };
-	const dicht = gevraagd.find((v) => v.uitkomst === 'niet_voldaan' && v.id !== 'borgtocht');
-	return dicht && { voorziening: dicht.id, categorie: dicht.categorie };
+const LEVEN: VoorzieningId = 'levensonderhoud';
+
+/** These only come along with what is asked. */
+const NOT_AIMED_AT: readonly VoorzieningId[] = ['borgtocht', 'begeleiding'];
+
+/** Ways to what is asked: the rules of the help itself count, not only those of its category. */
+function findWays(
+	t: Toets,
+	beste: Categorie,
+	gevraagd: readonly Voorziening[],
+	feiten: Feiten
+): Pick<Resultaat, 'uitwegen' | 'uitwegVoor'> {
+	const ways = (doelwit: Doelwit) =>
+		keepWays(watAls(feiten, t.peildatum, t.beleid.id, doelwit), feiten);
+	const soorten = new Set(gevraagd.map((v) => v.id).filter((id) => !NOT_AIMED_AT.includes(id)));
+	if (soorten.size === 0) return { uitwegen: ways({ categorie: beste.id }) };
+	for (const voorziening of soorten) {
+		const uitwegen = ways({ voorziening, categorie: beste.id });
+		if (uitwegen.length > 0)
+			return soorten.size > 1 ? { uitwegen, uitwegVoor: voorziening } : { uitwegen };
+	}
+	return { uitwegen: [] };
+}
+
+/** Kinds of help that are still open to somebody who has not said what they want. */
+function openDirections(t: Toets, feiten: Feiten): readonly Categorie[] {
+	if (feiten.doel !== undefined) return [];
+	const kan = t.categorieen.filter((c) => c.uitkomst !== 'niet_voldaan');
+	return kan.length > 1 && kan.every((c) => c.uitkomst === 'onbekend') ? kan : [];
 }
 
 /** Two entries for one thing (a loan and a gift): the gift only shows when it is not refused. */
@@ -109,29 +138,45 @@ function comesLater(t: Toets, gevraagd: readonly Voorziening[]): Voorziening[] {
 	);
 }
 
-/** Arranges a toets for the result page. Judges nothing itself. */
-export function arrangeResultaat(t: Toets, stand: Pick<ScanStand, 'feiten'>): Resultaat {
+/**
+ * Arranges a toets for the result page. Judges nothing itself. With several directions open, only what
+ * they share says something about this person.
+ */
+export function arrangeResultaat(t: Toets, { feiten }: Pick<ScanStand, 'feiten'>): Resultaat {
 	const volgorde = [...t.categorieen].sort((a, b) => byCloseness(t, a, b));
 	const beste = volgorde[0] as Categorie;
+	const richtingen = openDirections(t, feiten);
+	const isOpen = richtingen.length > 0;
 	const gevraagd = withoutRefusedGift(
-		t.voorzieningen.filter((v) => v.categorie === beste.id && isAsked(v))
+		t.voorzieningen.filter((v) => !isOpen && v.categorie === beste.id && isAsked(v))
 	);
-	const doelwit = target(beste, gevraagd);
-	const uitwegen = doelwit ? watAls(stand.feiten, t.peildatum, t.beleid.id, doelwit) : [];
-	const regels = linesOf(t, [...beste.regels, ...gevraagd.flatMap((v) => v.regels)]);
+	const wegen = findWays(t, beste, gevraagd, feiten);
+	const gedeeld = beste.regels.filter((id) => richtingen.every((c) => c.regels.includes(id)));
+	const regels = linesOf(t, [...gedeeld, ...gevraagd.flatMap((v) => v.regels)]).map((r) => ({
+		...r,
+		omslag: keepLevers(r.omslag, feiten)
+	}));
 	const met = (u: Uitkomst) => regels.filter((r) => r.uitkomst === u);
 	return {
-		kop: headline(beste, gevraagd, uitwegen),
+		kop: isOpen ? 'nog_open' : headline(beste, gevraagd, wegen.uitwegen),
 		beste,
 		goed: met('voldaan'),
 		ontbreekt: met('onbekend'),
 		oordeel: met('oordeel_nodig'),
 		pastNiet: met('niet_voldaan'),
 		voorzieningen: gevraagd,
-		later: comesLater(t, gevraagd),
-		uitwegen: uitwegen.slice(0, 4),
-		andere: volgorde.slice(1)
+		later: isOpen ? [] : comesLater(t, gevraagd),
+		...wegen,
+		uitwegen: wegen.uitwegen.slice(0, 4),
+		andere: isOpen ? volgorde : volgorde.slice(1)
 	};
+}
+
+/** Can there be money to live on? To whom none is open, an amount would promise what cannot be had. */
+export function mayGetLeven(r: Resultaat, feiten: Feiten): boolean {
+	if (feiten.vraagtLevensonderhoud === false || r.kop === 'past_nu_niet') return false;
+	if (r.kop === 'kan_passen_als') return (r.uitwegVoor ?? LEVEN) === LEVEN;
+	return r.voorzieningen.every((v) => v.id !== LEVEN || v.uitkomst !== 'niet_voldaan');
 }
 
 /** The line that says why a category is closed, if one does. */

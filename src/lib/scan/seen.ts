@@ -7,6 +7,7 @@ const KOPPEN = [
 	'past_deels',
 	'lijkt_te_passen',
 	'nog_niet_duidelijk',
+	'nog_open',
 	'kan_passen_als',
 	'past_nu_niet'
 ] as const satisfies readonly Kop[];

@@ -11,7 +11,7 @@ const inWords = (id: ParameterId) => WORDS[value(id) ?? 0] ?? 'no word';
 it('a fixed sentence names the same age as the law core', () => {
 	expect(nl.regels.leeftijd_minimum.titel).toContain(` ${value('minimumleeftijd')} jaar`);
 	expect(nl.regels.leeftijd_minimum.norm).toContain(` ${value('minimumleeftijd')} jaar`);
-	expect(nl.parameters.normJongAlleenstaand).toContain(` ${value('gewoneNormLeeftijd')},`);
+	expect(nl.parameters.normJongAlleenstaand).toContain(` ${value('gewoneNormLeeftijd')}`);
 });
 
 it('a fixed sentence names the same number of years or months as the law core', () => {

@@ -1,5 +1,11 @@
 import type { Artikelverwijzing, CategorieId, FeitId, Uitkomst } from '#lib/bbz/index.ts';
-import type { DossierParameterId } from './dossier.types.ts';
+import type {
+	DossierKortId,
+	DossierParameterId,
+	DossierRouteId,
+	DossierSignaalCode,
+	DossierWijzigingId
+} from './dossier.types.ts';
 import type {
 	DossierRedenCode,
 	Feitteksten,
@@ -109,11 +115,17 @@ export interface ScanTeksten {
 /** The headline of the result and the first step. */
 export interface ResultaatKopTeksten {
 	koppen: Record<
-		'past_deels' | 'lijkt_te_passen' | 'nog_niet_duidelijk' | 'kan_passen_als' | 'past_nu_niet',
+		| 'past_deels'
+		| 'lijkt_te_passen'
+		| 'nog_niet_duidelijk'
+		| 'nog_open'
+		| 'kan_passen_als'
+		| 'past_nu_niet',
 		Kopzin
 	>;
 	gaatOm: (hulp: readonly string[]) => string;
-	uitwegen: string;
+	/** For which help, when not for all; and whether anything is still unknown after the change. */
+	uitwegen: (hulp: string | undefined, zeker: boolean) => string;
 	/** A clause per way out. */
 	uitweg: (wijzigingen: readonly string[]) => string;
 	eersteStap: string;
@@ -137,7 +149,8 @@ export interface PuntenTeksten {
 	wijzigingen: (wijzigingen: readonly string[]) => string;
 	wieBeslist: string;
 	bewijs: (stukken: readonly string[]) => string;
-	geldt: (vanaf: string, bron: string) => string;
+	/** Without a source the mark beside it already says that none was seen. */
+	geldt: (vanaf: string, bron: string | undefined) => string;
 	vindplaats: string;
 	keuzeGemeente: string;
 	huidigeTekst: string;
@@ -213,8 +226,12 @@ export interface ResultaatTeksten {
 /** The texts of the law that the scan does not show. */
 type NotInScan =
 	| 'feiten'
+	| 'kort'
 	| 'redenen'
 	| 'parameters'
+	| 'wijzigingen'
+	| 'routes'
+	| 'signalen'
 	| 'onderwerpen'
 	| 'herkomst'
 	| 'voorbeelden'
@@ -229,6 +246,10 @@ export interface ScanTaal extends Omit<Teksten, NotInScan> {
 			? Omit<Feitteksten[Id], 'vraag' | 'hulp'>
 			: Feitteksten[Id];
 	};
+	kort: Omit<Teksten['kort'], DossierKortId>;
 	redenen: Omit<Redenteksten, DossierRedenCode>;
 	parameters: Omit<Teksten['parameters'], DossierParameterId>;
+	wijzigingen: Omit<Teksten['wijzigingen'], DossierWijzigingId>;
+	routes: Omit<Teksten['routes'], DossierRouteId>;
+	signalen: Omit<Teksten['signalen'], DossierSignaalCode>;
 }

@@ -52,7 +52,6 @@ const SENTENCES: Record<string, Rendered[]> = {
 	regels: perRecord(nl.regels, 'norm'),
 	redenen,
 	uitkomsten: perRecord(nl.uitkomsten, 'uitleg'),
-	categorieen: perRecord(nl.categorieen, 'uitleg'),
 	voorzieningen: perRecord(nl.voorzieningen, 'uitleg'),
 	vormen: perRecord(nl.vormen, 'vorm'),
 	voorwaarden: perRecord(nl.voorwaarden, 'voorwaarde'),

@@ -19,6 +19,7 @@ import type {
 	Tegenstrijdigheid,
 	Uitkomst,
 	Voorwaarde,
+	Voorziening,
 	VoorzieningId,
 	Vorm,
 	WieBeslist,
@@ -180,6 +181,8 @@ export type DossierRedenCode = Extract<
 	| 'ligplaats_elders'
 	| 'redelijke_termijn_geoordeeld'
 	| 'redelijke_termijn_niet_geoordeeld'
+	| 'wil_niet_beginnen'
+	| 'geen_startvoornemen'
 	| 'levensvatbaar_geoordeeld'
 	| 'niet_levensvatbaar_geoordeeld'
 	| 'levensvatbaarheid_zelf_betwijfeld'
@@ -238,8 +241,10 @@ export interface Teksten {
 	regels: Record<RegelId, Regeltekst>;
 	redenen: Redenteksten;
 	uitkomsten: Record<Uitkomst, Uitleg>;
-	categorieen: Record<CategorieId, Uitleg>;
+	categorieen: Record<CategorieId, string>;
 	voorzieningen: Record<VoorzieningId, Uitleg>;
+	/** The title of a card: money for the business comes in more than one form, and a card says which. */
+	hulpTitel: (hulp: Pick<Voorziening, 'id' | 'vorm'>) => string;
 	vormen: Record<Vorm, string>;
 	voorwaarden: Record<Voorwaarde, string>;
 	duur: (duur: Duur) => string;

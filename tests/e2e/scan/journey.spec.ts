@@ -87,7 +87,7 @@ for (const javaScriptEnabled of [true, false]) {
 			if (javaScriptEnabled) await appReady(page);
 			const gevraagd = await walkToResultaat(page, {});
 			expect(gevraagd.length).toBeGreaterThan(5);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/kan bij u passen$/);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ligt nog open$/);
 		});
 
 		test('every answer can be changed from the result', async ({ page }) => {

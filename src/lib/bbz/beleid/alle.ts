@@ -11,6 +11,18 @@ export function vindBeleid(id: string): Beleid | undefined {
 	return BELEID.find((b) => b.id === id);
 }
 
+/** Zegt of dit beleid is, tot op de delen die de kern leest: een aanroeper kan iets anders meegeven. */
+export function isBeleid(x: unknown): x is Beleid {
+	const versies = (x as Partial<Beleid> | null | undefined)?.versies;
+	return (
+		Array.isArray(versies) &&
+		versies.every(
+			(v: Partial<Beleidsversie> | null) =>
+				v?.maxima && v.voorbereiding && v.kapitaalOuder && v.schuldenBetalen
+		)
+	);
+}
+
 /** Geeft de versie van beleid die op de peildatum gold, of niets als er nog geen was. */
 export function versieOp(beleid: Beleid, peildatum: Datum): Beleidsversie | undefined {
 	for (let i = beleid.versies.length - 1; i >= 0; i--) {

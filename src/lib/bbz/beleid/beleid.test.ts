@@ -95,3 +95,17 @@ describe('Versies van beleid', () => {
 		['2099-01-01', '2022-01-01']
 	])('op %s geldt %s', (dag, vanaf) => expect(versieOp(beleid, dag)?.vanaf).toBe(vanaf));
 });
+
+describe('Wat geen beleid is', () => {
+	test.each<[wat: string, beleid: unknown]>([
+		['een leeg object', {}],
+		['een lijst', []],
+		['een getal', 7],
+		['een functie', () => undefined],
+		['beleid zonder versies', { id: 'x', naam: 'x' }],
+		['een versie die er geen is', { id: 'x', naam: 'x', versies: [{ vanaf: '2017-01-01' }] }]
+	])('weigert %s als beleid', (_wat, beleid) => {
+		const problemen = problemenVan(() => toets({}, '2026-03-01', beleid as string));
+		expect(problemen.map((p) => p.code)).toEqual(['onbekend_beleid']);
+	});
+});

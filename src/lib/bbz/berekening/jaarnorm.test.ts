@@ -56,7 +56,7 @@ describe('Bbz art. 1 onder g: jaarnorm', () => {
 		expect(ingredienten.map((i) => [i.parameter, i.vanaf, i.zekerheid])).toEqual([
 			['normLeeftijd', '2015-01-01', 'bevestigd'],
 			['gewoneNormLeeftijd', '2015-01-01', 'bevestigd'],
-			['aowLeeftijd', '2019-01-01', 'afgeleid'],
+			['aowLeeftijd', '2028-01-01', 'verwacht'],
 			['normAlleenstaand', '2020-01-01', 'bevestigd'],
 			['normAlleenstaand', '2020-07-01', 'onzeker']
 		]);

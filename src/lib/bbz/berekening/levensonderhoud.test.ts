@@ -60,7 +60,7 @@ describe('Bbz art. 6 en Participatiewet art. 19 lid 2: aanvulling tot de norm', 
 		expect(a.ingredienten.map((i) => [i.parameter, i.waarde, i.bron])).toEqual([
 			['normLeeftijd', 18, 'RP'],
 			['gewoneNormLeeftijd', 21, 'RP'],
-			['aowLeeftijd', 66 * 12 + 7, 'RA'],
+			['aowLeeftijd', 67 * 12 + 3, 'RA'],
 			['normAlleenstaand', 1091.71, 'westland'],
 			['forfait', 17, 'LG']
 		]);

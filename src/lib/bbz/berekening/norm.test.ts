@@ -43,10 +43,10 @@ describe('Participatiewet art. 21: van 21 jaar tot de AOW-leeftijd', () => {
 				{ parameter: 'gewoneNormLeeftijd', waarde: 21, zekerheid: 'bevestigd', bron: 'RP' },
 				{
 					parameter: 'aowLeeftijd',
-					waarde: 66 * 12 + 4,
+					waarde: 67 * 12 + 3,
 					eenheid: 'leeftijd_in_maanden',
-					vanaf: '2019-01-01',
-					zekerheid: 'afgeleid',
+					vanaf: '2028-01-01',
+					zekerheid: 'verwacht',
 					bron: 'RA'
 				},
 				{

@@ -78,15 +78,16 @@ describe('AOW art. 7a: leeftijd bereikt op een peildatum', () => {
 		expect(aow(geboren, plusDagen(dag, 1)).bereikt).toBe(true);
 	});
 
-	test('wie na de tabel is geboren heeft haar tot en met 2029 niet, naar de leeftijd van die dag', () => {
-		expect(aow('1962-10-01', '2029-12-31')).toMatchObject({
-			bereikt: false,
-			gebruikt: { waarde: 67 * 12 + 3, vanaf: '2028-01-01' }
-		});
-		expect(aow('1990-05-05', '2026-11-22')).toMatchObject({
-			bereikt: false,
-			gebruikt: { waarde: 67 * 12, vanaf: '2024-01-01' }
-		});
+	test('wie na de tabel is geboren heeft haar tot en met 2029 niet, en verwacht haar niet eerder dan wie ervoor is geboren', () => {
+		for (const [geboren, dag] of [
+			['1962-10-01', '2029-12-31'],
+			['1990-05-05', '2026-11-22']
+		] as const) {
+			expect(aow(geboren, dag)).toMatchObject({
+				bereikt: false,
+				gebruikt: { waarde: 67 * 12 + 3, vanaf: '2028-01-01', zekerheid: 'verwacht' }
+			});
+		}
 	});
 
 	test('na 2029 is het onbekend en heet de leeftijd gemist', () => {

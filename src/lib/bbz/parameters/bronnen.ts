@@ -3,10 +3,10 @@
  * vinden zijn staat in `vindplaatsen.ts`: dat hoeft niet mee naar een telefoon.
  */
 export const BRONNEN = {
-	RR: 'Bbz 2004 (regelrecht-corpus)',
-	RP: 'Participatiewet (regelrecht-corpus)',
-	RPwestland: 'Participatiewet (regelrecht-corpus); gemeentewestland.nl noemt € 1.933,98',
-	RA: 'AOW 1-1-2025 (regelrecht-corpus)',
+	RR: 'Bbz 2004, wetten.overheid.nl',
+	RP: 'Participatiewet, wetten.overheid.nl',
+	RPwestland: 'Participatiewet, wetten.overheid.nl; gemeentewestland.nl noemt € 1.933,98',
+	RA: 'AOW, wetten.overheid.nl (1-1-2025)',
 	LG: 'Bbz 2004, tekst 2021 en 2022',
 	LM: 'Wetteksten 2015-2017',
 	S220: 'Stb. 2025, 220',
@@ -17,7 +17,7 @@ export const BRONNEN = {
 	WSW: 'WerkSaam Westfriesland, Beleidsregel Bbz 2004 (2018)',
 	POC: 'poc-machine-law (niet gezaghebbend)',
 	RBZ17: 'RBZ Zwolle, bedragen januari 2017',
-	naslag: 'Naslagtekst bbz-2004, bron daar niet genoemd',
+	naslag: 'eigen naslag, zonder bron',
 	geen: 'Geen bron gezien',
 	allewetten: 'allewetten.nl (Stcrt. 2017, 36285)',
 	bevelanden: 'grdebevelanden.nl',

@@ -3,11 +3,17 @@ import type { Datum } from '../begrippen/datum.ts';
 import type { Bronsleutel } from './bronnen.ts';
 
 /**
- * Hoe zeker een waarde is. Alles behalve `bevestigd` heet op het scherm «te bevestigen».
+ * Hoe zeker een waarde is. Alles wat niet `bevestigd` of `verwacht` is heet op het scherm «te bevestigen».
  * bevestigd = zelf gezien in de bron; afgeleid = zelf uitgerekend uit bevestigde bedragen;
- * onzeker = bronnen spreken elkaar tegen of alleen indirect; herinnerd = in geen bron gezien.
+ * onzeker = bronnen spreken elkaar tegen of alleen indirect; herinnerd = in geen bron gezien;
+ * verwacht = de wet legt dit voor deze persoon pas later vast, en de uitkomst hangt er niet van af.
  */
-export type Zekerheid = 'bevestigd' | 'afgeleid' | 'onzeker' | 'herinnerd';
+export type Zekerheid = 'bevestigd' | 'afgeleid' | 'onzeker' | 'herinnerd' | 'verwacht';
+
+/** Zegt of een waarde nog te bevestigen is. */
+export function isTeBevestigen(zekerheid: Zekerheid): boolean {
+	return zekerheid !== 'bevestigd' && zekerheid !== 'verwacht';
+}
 
 export type Eenheid =
 	| 'euro'

@@ -87,12 +87,12 @@ describe('Bbz 2004 art. 1 onder b: aangewezen op het eigen bedrijf', () => {
 		[
 			'vraagt niet naar kostendelers bij een inkomen onder elke norm',
 			{ leefvorm: 'alleenstaand', geboortedatum: '1985-06-15', overigInkomen: 600 },
-			['voldaan', 'inkomen_onder_norm']
+			['voldaan', 'inkomen_onder_laagste_norm']
 		],
 		[
 			'vraagt niet naar kostendelers bij een inkomen boven elke norm',
 			{ leefvorm: 'alleenstaand', geboortedatum: '1985-06-15', overigInkomen: 1500 },
-			['niet_voldaan', 'inkomen_niet_onder_norm']
+			['niet_voldaan', 'inkomen_niet_onder_hoogste_norm']
 		],
 		[
 			'vraagt van een paar wat de norm nog bepaalt, en stuurt het niet naar een consulent',
@@ -102,7 +102,7 @@ describe('Bbz 2004 art. 1 onder b: aangewezen op het eigen bedrijf', () => {
 		[
 			'weigert een paar boven elke mogelijke norm zonder meer te vragen',
 			{ leefvorm: 'samen', geboortedatum: '1985-06-15', overigInkomen: 2500, inkomenPartner: 0 },
-			['niet_voldaan', 'inkomen_niet_onder_norm']
+			['niet_voldaan', 'inkomen_niet_onder_hoogste_norm']
 		],
 		[
 			'kent het vaste deel van een jonge partner met kind en huisgenoten',
@@ -136,6 +136,50 @@ describe('Bbz 2004 art. 1 onder b: aangewezen op het eigen bedrijf', () => {
 			waarden: { inkomen: 2200, norm: 2002.13 }
 		});
 		expect(r.omslag).toEqual([{ feit: 'inkomenPartner', waarde: 1902.12 }]);
+	});
+
+	describe('zolang de leeftijd van de partner of de huisgenoten niet bekend zijn', () => {
+		const OP = { op: '2026-11-24' };
+		const PAAR = { leefvorm: 'samen', geboortedatum: '1980-04-02' } as const;
+		const namen = (r: ReturnType<typeof lijn>) => r.parameters.map((p) => p.parameter);
+		const VAN_LEEFTIJD = ['normLeeftijd', 'gewoneNormLeeftijd', 'aowLeeftijd'];
+
+		test('heet de hoogste norm die kan een grens en geen norm, en is er geen omslag', () => {
+			const f = { ...PAAR, kostendelers: 0, overigInkomen: 1000, inkomenPartner: 2000 };
+			const r = lijn('aangewezen_op_bedrijf', f, OP);
+			expect(r.waarom).toEqual({
+				code: 'inkomen_niet_onder_hoogste_norm',
+				waarden: { inkomen: 3000, hoogstens: 2176.1 }
+			});
+			expect(r.omslag).toEqual([]);
+			expect(namen(r)).toEqual([...VAN_LEEFTIJD, 'normAowGehuwd']);
+		});
+
+		test('telt met de leeftijd van de partner de norm zelf', () => {
+			const f = {
+				...PAAR,
+				geboortedatumPartner: '1980-04-02',
+				kostendelers: 0,
+				overigInkomen: 1000,
+				inkomenPartner: 2000
+			};
+			const r = lijn('aangewezen_op_bedrijf', f, OP);
+			expect(r.waarom.waarden).toEqual({ inkomen: 3000, norm: 2027.79 });
+			expect(r.omslag).toContainEqual({ feit: 'overigInkomen', waarde: 27.78 });
+		});
+
+		test('heet de laagste norm die kan een ondergrens', () => {
+			const f = { ...PAAR, overigInkomen: 500, inkomenPartner: 0 };
+			const r = lijn('aangewezen_op_bedrijf', f, OP);
+			expect(r.waarom.code).toBe('inkomen_onder_laagste_norm');
+			expect(r.waarom.waarden).toMatchObject({ inkomen: 500, minstens: 997.38 });
+		});
+
+		test('noemt een alleenstaande alleen de norm waarmee vergeleken is', () => {
+			const f = { leefvorm: 'alleenstaand', geboortedatum: '1980-04-02' } as const;
+			const r = lijn('aangewezen_op_bedrijf', { ...f, overigInkomen: 1500 }, OP);
+			expect(namen(r)).toEqual([...VAN_LEEFTIJD, 'normAlleenstaand']);
+		});
 	});
 
 	test('rekent met centen zonder afrondfout', () => {

@@ -7,9 +7,10 @@ import { regel } from './regel.ts';
 
 const BEWIJS_STARTER: readonly BewijsstukId[] = ['ondernemingsplan', 'offertes', 'cv'];
 const BEWIJS_LOPEND: readonly BewijsstukId[] = ['jaarrekeningen', 'prognose', 'doorstartplan'];
+/** Wie stopt of ouder is, maakt geen plan om verder te gaan. */
+const BEWIJS_TE_WEINIG: readonly BewijsstukId[] = ['jaarrekeningen', 'tussentijdse_cijfers'];
 
-function wachtOpOordeel(l: Lezer) {
-	const bewijs = l.feitAlsBekend('bedrijfGestart') === false ? BEWIJS_STARTER : BEWIJS_LOPEND;
+function wachtOpOordeel(l: Lezer, bewijs: readonly BewijsstukId[]) {
 	return l.feitAlsBekend('verwachtLevensvatbaar') === false
 		? oordeelNodig('adviesbureau', bewijs, 'levensvatbaarheid_zelf_betwijfeld')
 		: oordeelNodig('adviesbureau', bewijs, 'levensvatbaarheid_beoordelen');
@@ -26,7 +27,8 @@ export const levensvatbaar = regel({
 		const oordeel = l.feitAlsBekend('oordeelLevensvatbaar');
 		if (oordeel === true) return voldaan('levensvatbaar_geoordeeld');
 		if (oordeel === false) return nietVoldaan('niet_levensvatbaar_geoordeeld');
-		return wachtOpOordeel(l);
+		const isStarter = l.feitAlsBekend('bedrijfGestart') === false;
+		return wachtOpOordeel(l, isStarter ? BEWIJS_STARTER : BEWIJS_LOPEND);
 	}
 });
 
@@ -41,7 +43,7 @@ export const nietLevensvatbaar = regel({
 		const oordeel = l.feitAlsBekend('oordeelLevensvatbaar');
 		if (oordeel === false) return voldaan('niet_levensvatbaar_geoordeeld');
 		if (oordeel === true) return nietVoldaan('levensvatbaar_geoordeeld');
-		return wachtOpOordeel(l);
+		return wachtOpOordeel(l, BEWIJS_TE_WEINIG);
 	}
 });
 

@@ -6,10 +6,16 @@ import type { ParameterId } from '../parameters/alle.ts';
 import type { ParameterGebruik } from '../parameters/gebruik.ts';
 import type { Lezer } from '../toets/lezer.ts';
 
+/** Een grens van het bereik, met de parameters waaruit zij volgt. */
+export interface Normgrens {
+	bedrag: number;
+	uit: readonly ParameterGebruik[];
+}
+
 /** De laagste en hoogste norm die bij wat bekend is nog kan gelden. */
 export interface Normbereik {
-	laagst: number;
-	hoogst: number;
+	laagst: Normgrens;
+	hoogst: Normgrens;
 	/** Feiten waarmee het bereik een enkel bedrag wordt. */
 	nodig: readonly FeitId[];
 }
@@ -23,10 +29,9 @@ interface Huishoudbeeld {
 	kostendelers: number | 'onbekend';
 }
 
-/** Het bereik bij een beeld, met de parameters die het opleverden of die ontbraken. */
+/** Het bereik bij een beeld, met de parameters die ontbraken. */
 interface Uitkomst {
 	bereik: Normbereik | 'onbekend' | 'geen_norm';
-	gebruikt: readonly ParameterGebruik[];
 	gemist: readonly ParameterId[];
 }
 
@@ -74,9 +79,8 @@ function watNodigIs(beeld: Huishoudbeeld): FeitId[] {
 /** Vergelijkt de normen van alle huishoudens die nog mogelijk zijn. */
 function vergelijkNormen(beeld: Huishoudbeeld, peildatum: Datum): Uitkomst {
 	const nodig = watNodigIs(beeld);
-	const gebruikt = new Set<ParameterGebruik>();
 	const gemist = new Set<ParameterId>();
-	const bedragen: number[] = [];
+	const normen: Normgrens[] = [];
 	let mist = false;
 	// A missing norm with a young partner lies below the one with an older partner; any other gap may not.
 	let misschienHoger = false;
@@ -87,19 +91,23 @@ function vergelijkNormen(beeld: Huishoudbeeld, peildatum: Datum): Uitkomst {
 			if (!(beeld.partner === 'onbekend' && geval.partner === 'jong')) misschienHoger = true;
 			for (const g of norm.ontbreekt) if (g.soort === 'parameter') gemist.add(g.parameter);
 		} else {
-			for (const i of norm.ingredienten) gebruikt.add(i);
-			bedragen.push(norm.bedrag.toNumber());
+			normen.push({ bedrag: norm.bedrag.toNumber(), uit: norm.ingredienten });
 		}
 	}
-	if (bedragen.length === 0) {
+	const [eerste, ...rest] = normen;
+	if (eerste === undefined) {
 		const bereik = gemist.size ? 'onbekend' : 'geen_norm';
-		return { bereik, gebruikt: [], gemist: [...gemist] };
+		return { bereik, gemist: [...gemist] };
 	}
-	const laagst = mist ? 0 : Math.min(...bedragen);
-	const hoogst = misschienHoger ? Infinity : Math.max(...bedragen);
+	const uiterste = (isVerder: (a: Normgrens, b: Normgrens) => boolean) =>
+		rest.reduce((best, n) => (isVerder(n, best) ? n : best), eerste);
+	const laagst = mist ? { bedrag: 0, uit: [] } : uiterste((a, b) => a.bedrag < b.bedrag);
+	const hoogst = misschienHoger
+		? { bedrag: Infinity, uit: [] }
+		: uiterste((a, b) => a.bedrag > b.bedrag);
 	const bereik = { laagst, hoogst, nodig };
 	// As long as an answer can still help, a missing amount is not what is in the way.
-	return { bereik, gebruikt: [...gebruikt], gemist: nodig.length ? [] : [...gemist] };
+	return { bereik, gemist: nodig.length ? [] : [...gemist] };
 }
 
 /** Hoeveel uitkomsten klaar blijven staan: alle gewone huishoudens van een paar dagen. */
@@ -123,14 +131,14 @@ function uitkomstBij(beeld: Huishoudbeeld, peildatum: Datum): Uitkomst {
  * @grondslag Participatiewet art. 20, 21, 22 en 22a
  * @uitleg `onbekend` als bij geen enkel mogelijk huishouden een bedrag te vinden is: dan helpt een
  *   antwoord niet. `geen_norm` als de wet een bedrag kent dat niet is opgenomen. Mist alleen een deel
- *   van de mogelijke huishoudens een bedrag, dan is de ondergrens onbekend.
+ *   van de mogelijke huishoudens een bedrag, dan is de ondergrens onbekend. Wie een grens gebruikt,
+ *   onthoudt zelf de parameters ervan: de andere huishoudens zijn niet die van deze persoon.
  * @aanname De norm met een partner onder de 21 is nooit hoger dan die met een oudere partner.
  */
 export function normbereik(l: Lezer, geboren: Datum): Normbereik | 'onbekend' | 'geen_norm' {
 	const beeld = leesBeeld(l, geboren);
 	if (beeld === undefined) return 'onbekend';
-	const { bereik, gebruikt, gemist } = uitkomstBij(beeld, l.peildatum);
-	for (const gebruik of gebruikt) l.neem(gebruik);
+	const { bereik, gemist } = uitkomstBij(beeld, l.peildatum);
 	for (const id of gemist) l.parameter(id);
 	return bereik;
 }

@@ -1,7 +1,15 @@
 import type { RegelId } from '../regels/alle.ts';
-import { categorieVan, isLopend, leeft, LOPEND, regelVan, uitkomstVan } from './stand.ts';
+import {
+	categorieVan,
+	geeftNogIets,
+	isLopend,
+	leeft,
+	LOPEND,
+	regelVan,
+	uitkomstVan
+} from './stand.ts';
 import type { Stand } from './stand.ts';
-import type { Bewijsstuk, BewijsstukId } from './toets.types.ts';
+import type { Bewijsstuk, BewijsstukId, CategorieId } from './toets.types.ts';
 
 const GEEN: readonly never[] = [];
 
@@ -29,15 +37,22 @@ function voorIedereen(stand: Stand): Bewijsstuk[] {
 	const lijst = [
 		stuk('identiteitsbewijs', 'aanvrager', ['leeftijd_minimum', 'nationaliteit']),
 		stuk('woonlasten', 'aanvrager', ['woonplaats', 'aangewezen_op_bedrijf']),
-		stuk('bankafschriften_prive', 'aanvrager', ['aangewezen_op_bedrijf'], drieMaanden),
-		stuk('inkomsten_naast_bedrijf', 'aanvrager', ['aangewezen_op_bedrijf'], drieMaanden)
+		stuk('bankafschriften_prive', 'aanvrager', ['aangewezen_op_bedrijf'], drieMaanden)
 	];
+	// Of no income there is no proof; the bank statements show it.
+	if (f.overigInkomen !== 0) {
+		lijst.push(
+			stuk('inkomsten_naast_bedrijf', 'aanvrager', ['aangewezen_op_bedrijf'], drieMaanden)
+		);
+	}
 	if (f.leefvorm === 'samen') {
 		lijst.push(
 			stuk('identiteitsbewijs', 'partner', ['aangewezen_op_bedrijf']),
-			stuk('bankafschriften_prive', 'partner', ['aangewezen_op_bedrijf'], drieMaanden),
-			stuk('inkomsten_partner', 'partner', ['aangewezen_op_bedrijf'], drieMaanden)
+			stuk('bankafschriften_prive', 'partner', ['aangewezen_op_bedrijf'], drieMaanden)
 		);
+		if (f.inkomenPartner !== 0) {
+			lijst.push(stuk('inkomsten_partner', 'partner', ['aangewezen_op_bedrijf'], drieMaanden));
+		}
 	}
 	if (f.schuldsituatie !== 'geen') {
 		lijst.push(stuk('schuldenoverzicht', 'aanvrager', ['levensvatbaar']));
@@ -98,10 +113,10 @@ function voorStarter(stand: Stand): Bewijsstuk[] {
 
 /**
  * Bepaalt welke stukken nodig zijn, voor wie, waarover en waarom.
- * @uitleg Alleen wat past bij wat nog kan; is niets meer mogelijk, dan wordt niets gevraagd.
+ * @uitleg Alleen wat past bij wat nog kan; is niets van wat gevraagd is meer mogelijk, dan is er niets nodig.
  */
 export function bepaalBewijsstukken(stand: Stand): readonly Bewijsstuk[] {
-	const kan = (id: Parameters<typeof categorieVan>[1]) => leeft(categorieVan(stand, id));
+	const kan = (id: CategorieId) => geeftNogIets(stand, id);
 	const starter = kan('beginnend') || kan('voorbereiding');
 	const lopend = LOPEND.some(kan);
 	if (!starter && !lopend) return [];

@@ -70,8 +70,61 @@ describe('Routes: een nee is een volgende stap', () => {
 		['houdt altijd het gesprek open', {}, 'gesprek_consulent']
 	])('%s', (_zin, f, route) => expect(routes(f)).toContain(route));
 
+	test('vraagt wie zich met een uitkering voorbereidt niet nog eens geld om van te leven aan', () => {
+		const f = feiten().inVoorbereiding().metKapitaal(10);
+		expect(routes(f.klaar())).not.toContain('aanvraag_levensonderhoud');
+		expect(routes(f.klaar())).toContain('aanvraag_kapitaal');
+		expect(routes(f.met({ uitkering: 'ww' }).klaar())).toContain('aanvraag_levensonderhoud');
+	});
+
+	describe('voor een starter zonder uitkering', () => {
+		const starter = feiten().alsStarter().zonder('oordeelLevensvatbaar');
+		const zonder = starter.met({ uitkering: 'geen', ontslagDreigt: false });
+
+		test('zijn er wegen zonder deze hulp, en niets te verzamelen voor een aanvraag', () => {
+			expect(routes(zonder.klaar()).slice(0, 5)).toEqual([
+				'voorlichting_starters',
+				'start_met_kvk',
+				'klein_krediet',
+				'start_naast_baan',
+				'gesprek_consulent'
+			]);
+			expect(stukken(zonder.klaar())).toEqual([]);
+		});
+
+		test('zijn die wegen er niet als er wel een uitkering is, of al AOW', () => {
+			expect(routes(starter.klaar())).not.toContain('klein_krediet');
+			expect(routes(zonder.geboren('1950-01-01').klaar())).not.toContain('klein_krediet');
+		});
+
+		test('is er met WW ook het UWV', () => {
+			expect(routes(starter.met({ uitkering: 'ww' }).klaar())).toContain('ww_startperiode');
+			expect(routes(starter.klaar())).not.toContain('ww_startperiode');
+		});
+	});
+
 	test('noemt wie stopt en nog geen 55 is de IOAZ niet', () => {
 		expect(routes(feiten().alsStopper().geboren('1971-03-02').klaar())).not.toContain('ioaz');
+	});
+
+	test('raadt alleen meer uren aan als die iets openen dat gevraagd wordt', () => {
+		const weinig = feiten().alsGevestigde().metUren(780);
+		expect(routes(weinig.klaar())).toContain('meer_uren');
+		const teVeel = weinig.samenMetPartner(2000).met({ overigInkomen: 1000, gevraagdKapitaal: 0 });
+		expect(routes(teVeel.klaar())).not.toContain('meer_uren');
+		expect(routes(teVeel.metKapitaal(10).klaar())).toContain('meer_uren');
+	});
+
+	test('noemt de gewone uitkering niet aan wie daar te veel inkomen voor heeft', () => {
+		const f = feiten().alsGevestigde().metUren(780).met({ gevraagdKapitaal: 0 });
+		expect(routes(f.klaar())).toContain('participatiewet');
+		expect(routes(f.met({ overigInkomen: 3000 }).klaar())).not.toContain('participatiewet');
+	});
+
+	test('laat wie stopt nergens meer uren werken', () => {
+		const { routes: alle } = toetsOp(feiten().alsStopper().metUren(600).klaar());
+		expect(alle.map((r) => r.id)).not.toContain('meer_uren');
+		expect(alle.flatMap((r) => r.wijzigingen)).toEqual([]);
 	});
 
 	test('zet de leeftijd voor de IOAZ met haar bron in de verantwoording, maar alleen als zij meetelt', () => {
@@ -112,8 +165,7 @@ describe('Bewijsstukken: niet meer dan nodig', () => {
 	const IEDEREEN: readonly BewijsstukId[] = [
 		'identiteitsbewijs',
 		'woonlasten',
-		'bankafschriften_prive',
-		'inkomsten_naast_bedrijf'
+		'bankafschriften_prive'
 	];
 
 	test.each<[zin: string, Feiten, readonly BewijsstukId[]]>([
@@ -143,6 +195,14 @@ describe('Bewijsstukken: niet meer dan nodig', () => {
 		]
 	])('vraagt van %s het vaste pakket en wat erbij hoort', (_zin, f, extra) => {
 		expect(namen(f)).toEqual(expect.arrayContaining([...IEDEREEN, ...extra]));
+	});
+
+	test('vraagt voor geen oordeel een plan om verder te gaan van wie stopt', () => {
+		const f = feiten().alsStopper().zonder('oordeelLevensvatbaar').klaar();
+		const regel = toetsOp(f).regels.find((r) => r.id === 'niet_levensvatbaar');
+		expect(regel?.uitkomst).toBe('oordeel_nodig');
+		expect(namen(f)).toEqual(expect.arrayContaining([...(regel?.wiebeslist?.bewijs ?? ['geen'])]));
+		expect(regel?.wiebeslist?.bewijs).not.toContain('doorstartplan');
 	});
 
 	test('vraagt wie doorgaat geen verklaring dat het bedrijf stopt', () => {
@@ -179,11 +239,22 @@ describe('Bewijsstukken: niet meer dan nodig', () => {
 				.filter((b) => b.voor === 'partner')
 				.map((b) => b.id);
 		expect(voorPartner(feiten().alsGevestigde().klaar())).toEqual([]);
-		expect(voorPartner(feiten().alsGevestigde().samenMetPartner(0).klaar())).toEqual([
+		expect(voorPartner(feiten().alsGevestigde().samenMetPartner(100).klaar())).toEqual([
 			'identiteitsbewijs',
 			'bankafschriften_prive',
 			'inkomsten_partner'
 		]);
+	});
+
+	test('vraagt geen bewijs van inkomen dat er niet is', () => {
+		const zonder = feiten().alsGevestigde().samenMetPartner(0);
+		const inkomsten = (f: Feiten) => namen(f).filter((id) => id.startsWith('inkomsten_'));
+		expect(inkomsten(zonder.klaar())).toEqual([]);
+		expect(inkomsten(zonder.met({ overigInkomen: 10, inkomenPartner: 10 }).klaar())).toEqual([
+			'inkomsten_naast_bedrijf',
+			'inkomsten_partner'
+		]);
+		expect(inkomsten(zonder.zonder('overigInkomen', 'inkomenPartner').klaar())).toHaveLength(2);
 	});
 
 	test('noemt de drie boekjaren en de drie maanden voor de peildatum, oud naar nieuw', () => {
@@ -204,6 +275,14 @@ describe('Bewijsstukken: niet meer dan nodig', () => {
 
 	test('vraagt niets van wie nergens voor in aanmerking komt', () => {
 		expect(stukken(feiten().alsGevestigde().geboren('1950-01-01').klaar())).toEqual([]);
+	});
+
+	test('vraagt niets van wie alleen geld vraagt om van te leven en daar te veel inkomen voor heeft', () => {
+		const f = feiten().alsStarter().met({ gevraagdKapitaal: 0, gevraagdVoorbereidingskrediet: 0 });
+		expect(stukken(f.klaar())).not.toEqual([]);
+		const rijk = f.met({ overigInkomen: 3000, uitkering: 'ww' });
+		expect(stukken(rijk.klaar())).toEqual([]);
+		expect(stukken(rijk.metKapitaal(10).klaar())).not.toEqual([]);
 	});
 
 	test('vraagt een vennootschapscontract van een vof en niet van een eenmanszaak', () => {
@@ -254,6 +333,19 @@ describe('Signalen veranderen nooit een uitkomst', () => {
 	test('zegt een starter dat er een wijziging is aangekondigd', () => {
 		expect(codes(feiten().alsStarter().klaar())).toContain('wijziging_starter_aangekondigd');
 		expect(codes(feiten().alsGevestigde().klaar())).not.toContain('wijziging_starter_aangekondigd');
+	});
+});
+
+describe('De AOW-leeftijd', () => {
+	test.each([
+		['1962-09-30', 'bevestigd'],
+		['1978-05-01', 'verwacht']
+	])('van wie op %s is geboren heet %s, en dat vraagt geen bevestiging', (dag, zekerheid) => {
+		const t = toetsOp(feiten().alsGevestigde().geboren(dag).klaar());
+		const leeftijd = t.verantwoording.parameters.find((p) => p.parameter === 'aowLeeftijd');
+		expect(leeftijd?.zekerheid).toBe(zekerheid);
+		const open = t.signalen.find((s) => s.code === 'parameter_te_bevestigen');
+		expect(open?.parameters ?? []).not.toContain('aowLeeftijd');
 	});
 });
 

@@ -20,7 +20,9 @@ export interface Redenwaarden {
 	geen_gelijkstelling: Leeg;
 	geen_ander_inkomen: Leeg;
 	inkomen_onder_norm: { inkomen: number; norm: number };
+	inkomen_onder_laagste_norm: { inkomen: number; minstens: number };
 	inkomen_niet_onder_norm: { inkomen: number; norm: number };
+	inkomen_niet_onder_hoogste_norm: { inkomen: number; hoogstens: number };
 	vereisten_in_orde: Leeg;
 	vereisten_in_aanvraag: Leeg;
 	vereisten_niet_in_orde: Leeg;

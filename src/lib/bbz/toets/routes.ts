@@ -1,8 +1,8 @@
 import { leeftijdOp } from '../begrippen/datum.ts';
 import type { RegelId } from '../regels/alle.ts';
-import { categorieVan, isLopend, leeft, regelVan, uitkomstVan } from './stand.ts';
+import { categorieVan, isGevraagd, isLopend, leeft, regelVan, uitkomstVan } from './stand.ts';
 import type { Stand } from './stand.ts';
-import type { Categorie, Regel, Route, RouteId, Wijziging } from './toets.types.ts';
+import type { Categorie, Regel, Route, RouteId, Voorziening, Wijziging } from './toets.types.ts';
 
 interface Voorstel {
 	id: RouteId;
@@ -44,6 +44,11 @@ function kan(stand: Stand, id: Categorie['id']): boolean {
 	return leeft(categorieVan(stand, id));
 }
 
+/** Wie al genoeg inkomen heeft naast het bedrijf, heeft dat ook voor een gewone uitkering. */
+function heeftGenoegInkomen(stand: Stand): boolean {
+	return faalt(stand, 'aangewezen_op_bedrijf');
+}
+
 function faalt(stand: Stand, id: RegelId): boolean {
 	return uitkomstVan(stand, id) === 'niet_voldaan';
 }
@@ -73,18 +78,44 @@ function watOpent(stand: Stand, plaatsen: readonly number[]): readonly Wijziging
 	return wijzigingen ?? GEEN;
 }
 
+/** Zegt of een gevraagde voorziening bij deze categorie haar eigen regels niet tegen heeft. */
+function geeftDanIets({ wb, regels, voorzieningen }: Stand, categorie: number): boolean {
+	return wb.voorzieningen.some(
+		(v, i) =>
+			v.categorie === categorie &&
+			isGevraagd(voorzieningen[i] as Voorziening) &&
+			v.regels.every((plaats) => regels[plaats]?.uitkomst !== 'niet_voldaan')
+	);
+}
+
+/** Zegt of meer uren iets opent dat gevraagd wordt; wie stopt hoeft niet meer te gaan werken. */
+function helpenMeerUren(stand: Stand): boolean {
+	if (stand.feiten.doel === 'stoppen') return false;
+	return stand.wb.categorieen.some(
+		({ definitie, regels }, i) =>
+			categorieVan(stand, definitie.id).gezocht &&
+			watOpent(stand, regels)?.some((w) => w.feit === 'urenPerJaar') === true &&
+			geeftDanIets(stand, i)
+	);
+}
+
+/** Wie zich nog voorbereidt houdt de uitkering: die heeft al geld om van te leven. */
+function leeftVanUitkering(stand: Stand): boolean {
+	return kan(stand, 'voorbereiding') && stand.feiten.uitkering === 'bijstand';
+}
+
 function aanvragen(stand: Stand, naar: Voorstellen): void {
 	const { feiten: f, wb } = stand;
-	const levensonderhoud =
-		f.vraagtLevensonderhoud !== false && !faalt(stand, 'aangewezen_op_bedrijf');
+	const levensonderhoud = f.vraagtLevensonderhoud !== false && !heeftGenoegInkomen(stand);
 	const kapitaal = (f.gevraagdKapitaal ?? 0) > 0;
 	for (const { definitie, regels: plaatsen } of wb.categorieen) {
 		const { id, gezocht, regels } = categorieVan(stand, definitie.id);
 		if (!gezocht || id === 'voorbereiding') continue;
 		const wijzigingen = watOpent(stand, plaatsen);
 		if (wijzigingen === undefined) continue;
+		if (f.doel === 'stoppen' && wijzigingen.some((w) => w.feit === 'urenPerJaar')) continue;
 		const volgorde = wijzigingen.length === 0 ? 20 : 60;
-		if (levensonderhoud) {
+		if (levensonderhoud && !(id === 'beginnend' && leeftVanUitkering(stand))) {
 			naar.stelVoor({ id: 'aanvraag_levensonderhoud', volgorde, regels, wijzigingen });
 		}
 		if (kapitaal && id !== 'beeindigend') {
@@ -93,10 +124,25 @@ function aanvragen(stand: Stand, naar: Voorstellen): void {
 	}
 }
 
+/** Zegt of iemand wil beginnen: dat is gezegd, of volgt uit wat wel gezegd is. */
+function wilBeginnen({ feiten: f }: Stand): boolean {
+	if (f.doel !== undefined) return f.doel === 'starten';
+	return f.startvoornemen ?? f.bedrijfGestart === false;
+}
+
+/** Wie nog niet weet welke kant het op gaat, praat eerst met iemand. */
+function voorWieTwijfelt(stand: Stand, naar: Voorstellen): void {
+	const { feiten: f } = stand;
+	const weetRichting = f.doel !== undefined || f.stoptBinnenTwaalfMaanden || wilBeginnen(stand);
+	if (weetRichting || isLopend(stand)) return;
+	naar.stelVoor({ id: 'gesprek_consulent', volgorde: 10, regels: GEEN });
+	naar.stelVoor({ id: 'voorlichting', volgorde: 11, regels: GEEN });
+}
+
 function voorStarters(stand: Stand, naar: Voorstellen): void {
+	if (!wilBeginnen(stand)) return;
 	const begint = kan(stand, 'beginnend');
 	const bereidtVoor = kan(stand, 'voorbereiding');
-	if (stand.feiten.doel !== 'starten' && !(stand.feiten.doel === undefined && begint)) return;
 	if (begint || bereidtVoor) {
 		naar.stelVoor({ id: 'voorlichting_starters', volgorde: 10, regels: ['begint_bedrijf'] });
 		naar.stelVoor({ id: 'ondernemingsplan', volgorde: 15, regels: ['levensvatbaar'] });
@@ -112,9 +158,27 @@ function voorStarters(stand: Stand, naar: Voorstellen): void {
 			regels: ['uren_minimum', 'ontvangt_bijstand']
 		});
 	}
-	if (faalt(stand, 'werkloosheidsuitkering')) {
-		naar.stelVoor({ id: 'gesprek_consulent', volgorde: 14, regels: ['werkloosheidsuitkering'] });
+	if (stand.feiten.uitkering === 'ww' && !isLopend(stand)) {
+		naar.stelVoor({ id: 'ww_startperiode', volgorde: 13, regels: ['werkloosheidsuitkering'] });
 	}
+}
+
+/** Wegen voor wie zonder uitkering wil beginnen: deze hulp is er dan niet, beginnen kan wel. */
+const ZONDER_UITKERING: readonly RouteId[] = [
+	'voorlichting_starters',
+	'start_met_kvk',
+	'klein_krediet',
+	'start_naast_baan',
+	'gesprek_consulent'
+];
+
+function voorStarterZonderUitkering(stand: Stand, naar: Voorstellen): boolean {
+	const dicht = wilBeginnen(stand) && faalt(stand, 'werkloosheidsuitkering');
+	if (!dicht || faalt(stand, 'leeftijd_aow')) return false;
+	ZONDER_UITKERING.forEach((id, i) =>
+		naar.stelVoor({ id, volgorde: 10 + i, regels: ['werkloosheidsuitkering'] })
+	);
+	return true;
 }
 
 /** Wat eerst geregeld kan worden, of door een ander loket. */
@@ -134,11 +198,10 @@ function eerst(stand: Stand, naar: Voorstellen): void {
 	}
 	const uren = regelVan(stand, 'uren_minimum');
 	if (uren?.uitkomst === 'niet_voldaan') {
-		// Whoever wants to stop is not told to work more.
-		if (stand.feiten.doel !== 'stoppen') {
+		if (helpenMeerUren(stand)) {
 			naar.stelVoor({ id: 'meer_uren', volgorde: 16, regels: [uren.id], wijzigingen: uren.omslag });
 		}
-		voeg('participatiewet', 40, 'uren_minimum');
+		if (!heeftGenoegInkomen(stand)) voeg('participatiewet', 40, 'uren_minimum');
 	}
 	const vraagtKapitaal = (stand.feiten.gevraagdKapitaal ?? 0) > 0;
 	if (vraagtKapitaal && uitkomstVan(stand, 'andere_financiering') !== 'voldaan') {
@@ -195,11 +258,19 @@ function hulp(stand: Stand, naar: Voorstellen): void {
 export function bepaalRoutes(stand: Stand): readonly Route[] {
 	const naar = new Voorstellen();
 	eerst(stand, naar);
+	voorWieTwijfelt(stand, naar);
 	voorStarters(stand, naar);
+	const zonderUitkering = voorStarterZonderUitkering(stand, naar);
 	aanvragen(stand, naar);
 	hulp(stand, naar);
 	const iets = stand.categorieen.some(leeft);
-	naar.stelVoor({ id: 'gesprek_consulent', volgorde: iets ? 30 : 3, regels: GEEN });
-	if (!iets) naar.stelVoor({ id: 'participatiewet', volgorde: 50, regels: GEEN });
+	naar.stelVoor({
+		id: 'gesprek_consulent',
+		volgorde: iets || zonderUitkering ? 30 : 3,
+		regels: GEEN
+	});
+	if (!iets && !heeftGenoegInkomen(stand)) {
+		naar.stelVoor({ id: 'participatiewet', volgorde: 50, regels: GEEN });
+	}
 	return naar.routes();
 }

@@ -1,5 +1,6 @@
 import type { ParameterId } from '../parameters/alle.ts';
 import { PW_VERMOGEN_NIET_VAN_TOEPASSING } from '../parameters/pw-vermogensgrens.ts';
+import { isTeBevestigen } from '../parameters/tijdreeks.ts';
 import { watNietBeoordeeldIs } from './niet-beoordeeld.ts';
 import { categorieVan, leeft } from './stand.ts';
 import type { Stand } from './stand.ts';
@@ -88,7 +89,7 @@ export function bepaalSignalen(
 	}
 	const onderdelen = watNietBeoordeeldIs(stand);
 	if (onderdelen.length) uit.push({ code: 'niet_beoordeeld', onderdelen });
-	const onzeker = gebruikt.filter((p) => p.zekerheid !== 'bevestigd').map((p) => p.parameter);
+	const onzeker = gebruikt.filter((p) => isTeBevestigen(p.zekerheid)).map((p) => p.parameter);
 	if (onzeker.length) uit.push({ code: 'parameter_te_bevestigen', parameters: onzeker });
 	if (ontbrekend.length) uit.push({ code: 'parameter_niet_gevonden', parameters: ontbrekend });
 	return uit;

@@ -1,6 +1,13 @@
 import type { Feiten } from '../feiten/catalogus.ts';
 import type { RegelId } from '../regels/alle.ts';
-import type { Categorie, CategorieId, Regel, Uitkomst, Voorziening } from './toets.types.ts';
+import type {
+	Categorie,
+	CategorieId,
+	Regel,
+	Uitkomst,
+	Voorziening,
+	VoorzieningId
+} from './toets.types.ts';
 import type { Wetboek } from './wetboek.ts';
 
 /** De categorieën voor wie al een bedrijf heeft. */
@@ -45,4 +52,19 @@ export function categorieVan(stand: Stand, id: CategorieId): Categorie {
 /** Zegt of een categorie gezocht wordt en nog kan; een die op deze dag niet bestaat kan niet. */
 export function leeft(c: Categorie | undefined): boolean {
 	return c !== undefined && c.gezocht && c.uitkomst !== 'niet_voldaan';
+}
+
+/** Deze komen alleen mee met iets anders: op zichzelf is er niets om aan te vragen. */
+const KOMT_MEE: readonly VoorzieningId[] = ['borgtocht', 'begeleiding'];
+
+/** Zegt of iemand dit vraagt; wie er nog niets over zei, kan het nog vragen. */
+export function isGevraagd(v: Voorziening): boolean {
+	return v.gevraagd !== false && !KOMT_MEE.includes(v.id);
+}
+
+/** Zegt of een categorie nog kan, en daarin nog iets van wat gevraagd is. */
+export function geeftNogIets(stand: Stand, id: CategorieId): boolean {
+	if (!leeft(categorieVan(stand, id))) return false;
+	const gevraagd = stand.voorzieningen.filter((v) => v.categorie === id && isGevraagd(v));
+	return gevraagd.length === 0 || gevraagd.some((v) => v.uitkomst !== 'niet_voldaan');
 }

@@ -182,7 +182,7 @@ describe('Zekerheid blijft zichtbaar', () => {
 		expect(gebruikt).toEqual({
 			normLeeftijd: 'bevestigd',
 			gewoneNormLeeftijd: 'bevestigd',
-			aowLeeftijd: 'bevestigd',
+			aowLeeftijd: 'verwacht',
 			normAlleenstaand: 'bevestigd'
 		});
 		expect(genoemd).toEqual([]);

@@ -1,6 +1,6 @@
 import { isDatum } from '../begrippen/datum.ts';
 import type { Datum } from '../begrippen/datum.ts';
-import { vindBeleid } from '../beleid/alle.ts';
+import { isBeleid, vindBeleid } from '../beleid/alle.ts';
 import type { Beleid } from '../beleid/beleid.types.ts';
 import type { FeitId, Feiten } from '../feiten/catalogus.ts';
 import { controleerFeiten } from '../feiten/controle.ts';
@@ -139,7 +139,10 @@ function openWetboek(peildatum: Datum, beleid: string | Beleid): Wetboek {
 		throw fout('peildatum_te_vroeg', 'peildatum', peildatum, EERSTE_PEILDATUM);
 	}
 	const gevonden = typeof beleid === 'string' ? vindBeleid(beleid) : beleid;
-	if (!gevonden) throw fout('onbekend_beleid', 'beleid', String(beleid));
+	if (!isBeleid(gevonden)) {
+		const gelezen = typeof beleid === 'string' ? beleid : typeof beleid;
+		throw fout('onbekend_beleid', 'beleid', gelezen);
+	}
 	const wetboek = wetboekOp(gevonden, peildatum);
 	if (!wetboek) {
 		throw fout('onbekend_beleid', 'beleid', gevonden.id, gevonden.versies[0]?.vanaf);

@@ -16,7 +16,7 @@ export const bewijsstukken: Teksten['bewijsstukken'] = {
 		uitleg: 'Zo ziet een consulent waar u woont en wat u betaalt.'
 	},
 	bankafschriften_prive: {
-		naam: 'Bankafschriften van uw eigen rekeningen',
+		naam: 'Bankafschriften van alle privérekeningen',
 		uitleg: 'Zo is te zien wat er binnenkomt, uitgaat en overblijft.'
 	},
 	bankafschriften_zakelijk: {

@@ -8,7 +8,9 @@ export const feitenRest: Omit<Feitteksten, ScanFeitId> = {
 	},
 	ligplaatsInGemeente: {
 		vraag: 'Ligt uw schip nu in deze gemeente of regio?',
-		waarom: 'De ligplaats bepaalt welke gemeente u helpt.'
+		waarom: 'De ligplaats bepaalt welke gemeente u helpt.',
+		ja: 'In deze gemeente',
+		nee: 'In een andere gemeente'
 	},
 	startvoornemen: {
 		vraag: 'Wilt u een bedrijf starten?',

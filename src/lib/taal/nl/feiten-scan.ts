@@ -14,13 +14,19 @@ export const feitenScan = {
 		waarom: 'Er is hulp voor dagelijkse kosten en hulp voor uw bedrijf.'
 	},
 	woontInGemeente: {
-		waarom: 'U vraagt hulp aan in de gemeente waar u woont.'
+		waarom: 'U vraagt hulp aan in de gemeente waar u woont.',
+		ja: 'In deze gemeente',
+		nee: 'In een andere gemeente'
 	},
 	nederlanderOfGelijkgesteld: {
-		waarom: 'De hulp is er voor mensen die hier mogen wonen.'
+		waarom: 'De hulp is er voor mensen die hier mogen wonen.',
+		ja: 'U mag hier wonen en werken',
+		nee: 'Dit is bij u nog niet zo'
 	},
 	bedrijfInNederland: {
-		waarom: 'De hulp is er voor werk in een bedrijf in Nederland.'
+		waarom: 'De hulp is er voor werk in een bedrijf in Nederland.',
+		ja: 'In Nederland',
+		nee: 'In een ander land'
 	},
 	geboortedatum: {
 		vraag: 'Wanneer bent u geboren?',

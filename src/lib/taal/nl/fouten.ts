@@ -2,7 +2,7 @@ import { isDatum, isFeitId } from '#lib/bbz/index.ts';
 import type { Invoerprobleem } from '#lib/bbz/index.ts';
 import { datum, getal, lijst } from '../opmaak.ts';
 import type { Teksten } from '../teksten.types.ts';
-import { kort } from './kort.ts';
+import { kortDossier } from './kort-dossier.ts';
 
 /** Shows a value as people write it; anything else as it came in. */
 function leesbaar(waarde = ''): string {
@@ -12,7 +12,7 @@ function leesbaar(waarde = ''): string {
 }
 
 function namen(p: Invoerprobleem): string {
-	return lijst(p.feiten.map((f) => (isFeitId(f) ? kort[f] : `‘${f}’`)));
+	return lijst(p.feiten.map((f) => (isFeitId(f) ? kortDossier[f] : `‘${f}’`)));
 }
 
 /** 'Uw geboortedatum: wij lazen ‘abc’.' and then what to do. */

@@ -1,31 +1,14 @@
 import { euro, maanden } from '../opmaak.ts';
+import type { Vorm } from '#lib/bbz/index.ts';
 import type { Teksten } from '../teksten.types.ts';
 
 export const categorieen: Teksten['categorieen'] = {
-	gevestigd: {
-		titel: 'Hulp voor een bedrijf dat al loopt',
-		uitleg: 'U hebt al een tijd een bedrijf. U hebt even te weinig inkomen of wilt investeren.'
-	},
-	beginnend: {
-		titel: 'Hulp voor starters',
-		uitleg: 'U begint een bedrijf vanuit een uitkering.'
-	},
-	ouder: {
-		titel: 'Hulp voor oudere ondernemers',
-		uitleg: 'U hebt al lang een bedrijf. Het levert te weinig op om van te leven.'
-	},
-	beeindigend: {
-		titel: 'Hulp bij stoppen',
-		uitleg: 'U stopt met uw bedrijf en rondt het rustig af.'
-	},
-	arbeidsongeschikt: {
-		titel: 'Hulp bij ziekte, tot en met 2019',
-		uitleg: 'U was ziek en had een WAZ-uitkering aangevraagd. Deze hulp bestaat niet meer.'
-	},
-	voorbereiding: {
-		titel: 'Tijd om uw start voor te bereiden',
-		uitleg: 'U houdt uw uitkering en werkt met een begeleider aan uw plan.'
-	}
+	gevestigd: 'Hulp voor een bedrijf dat al loopt',
+	beginnend: 'Hulp voor starters',
+	ouder: 'Hulp voor oudere ondernemers',
+	beeindigend: 'Hulp bij stoppen',
+	arbeidsongeschikt: 'Hulp bij ziekte, tot en met 2019',
+	voorbereiding: 'Tijd om uw start voor te bereiden'
 };
 
 export const voorzieningen: Teksten['voorzieningen'] = {
@@ -49,6 +32,17 @@ export const voorzieningen: Teksten['voorzieningen'] = {
 		titel: 'Geld om uw start voor te bereiden',
 		uitleg: 'Voor kosten die u maakt voordat u begint.'
 	}
+};
+
+const ALS: Partial<Record<Vorm, string>> = {
+	rentedragende_lening: 'als lening',
+	om_niet: 'als gift',
+	om_niet_of_renteloze_lening: 'als gift of lening'
+};
+
+export const hulpTitel: Teksten['hulpTitel'] = ({ id, vorm }) => {
+	const als = id === 'bedrijfskapitaal' && ALS[vorm];
+	return als ? `${voorzieningen[id].titel}, ${als}` : voorzieningen[id].titel;
 };
 
 export const vormen: Teksten['vormen'] = {
@@ -78,7 +72,7 @@ export const voorwaarden: Teksten['voorwaarden'] = {
 	geen_voorschot: 'Dit geld komt pas na het besluit. Een voorschot kan niet.',
 	administratie_binnen_zes_maanden:
 		'U geeft uw jaarcijfers binnen zes maanden na het einde van het jaar.',
-	vennoten_aansprakelijk: 'Alle eigenaren tekenen mee voor de hele lening.',
+	vennoten_aansprakelijk: 'Met meer eigenaren staat ieder in voor het hele bedrag.',
 	per_bedrijf: 'Het maximum geldt per bedrijf, ook met meer eigenaren.',
 	niet_samen_met_lening: 'Dit kan niet samen met een lening voor uw bedrijf.',
 	rentedragend_bij_start: 'Start u? Dan wordt het een lening met rente.',

@@ -1,25 +1,20 @@
-import type { Teksten } from '../teksten.types.ts';
+import type { ScanTaal } from '../scan.types.ts';
 
-/** A noun phrase per fact, for lists and for error messages. */
-export const kort: Teksten['kort'] = {
+/** A noun phrase per fact that a scan names, for lists and for error messages. */
+export const kort: ScanTaal['kort'] = {
 	doel: 'Wat u wilt',
 	vraagtLevensonderhoud: 'Of u geld nodig hebt om van te leven',
 	woontInGemeente: 'Uw woonplaats',
-	schipperZonderWoonplaats: 'Of u op een schip woont',
-	ligplaatsInGemeente: 'De ligplaats van uw schip',
 	nederlanderOfGelijkgesteld: 'Uw nationaliteit of verblijf',
-	bedrijfInNederland: 'Of uw bedrijf in Nederland is',
+	bedrijfInNederland: 'Het land van uw bedrijf',
 	geboortedatum: 'Uw geboortedatum',
 	bedrijfGestart: 'Of u al begonnen bent',
 	startdatumBedrijf: 'De startdatum van uw bedrijf',
 	startvoornemen: 'Of u een bedrijf wilt starten',
 	stoptBinnenTwaalfMaanden: 'Of u binnen een jaar stopt',
 	tienJaarOnafgebroken: 'Of uw bedrijf tien jaar loopt',
-	verwachtLevensvatbaar: 'Uw eigen verwachting van het bedrijf',
-	beperktDoorGezondheid: 'Of u door ziekte minder kunt doen',
-	wazAangevraagd: 'Of u een WAZ-uitkering vroeg',
 	uitkering: 'Uw uitkering',
-	partnerHeeftWerkloosheidsuitkering: 'De uitkering van uw partner',
+	partnerHeeftWerkloosheidsuitkering: 'Of uw partner een uitkering heeft',
 	ontslagDreigt: 'Of u uw baan kwijtraakt',
 	rechtsvorm: 'Uw rechtsvorm',
 	zeggenschapEnRisico: 'Of u zelf beslist en risico draagt',
@@ -39,19 +34,14 @@ export const kort: Teksten['kort'] = {
 	brutoInkomenOuder: 'Uw inkomen per jaar voor belasting',
 	inkomenRegelmatigEnDuurzaamLaag: 'Of uw inkomen laag blijft',
 	verwachteDuurInMaanden: 'Hoe lang u hulp nodig hebt',
-	oorzaak: 'De oorzaak van uw lagere inkomen',
 	totaalVermogen: 'De waarde van wat u bezit',
 	schulden: 'Uw schulden',
-	spaargeld: 'Uw spaargeld',
 	geldBeschikbaar: 'Uw geld op dit moment',
 	inkomstenPerMaand: 'Wat er per maand binnenkomt',
 	uitgavenPerMaand: 'Wat er per maand uitgaat',
 	gevraagdKapitaal: 'Het bedrag voor uw bedrijf',
 	bankfinanciering: 'Of u ergens anders kunt lenen',
 	kapitaalVoorSchulden: 'Of u er schulden mee betaalt',
-	herfinanciertBanklening: 'Of u er een banklening mee aflost',
-	bankStemtInMetFinaleKwijting: 'Of de bank de rest kwijtscheldt',
-	noodzakelijkVoorVoortzetting: 'Of dit nodig is om door te gaan',
 	eerderKapitaalOuder: 'Of u dit geld eerder kreeg',
 	gevraagdVoorbereidingskrediet: 'Het bedrag voor de voorbereiding',
 	uwvDoelgroep: 'Of u bij het UWV terecht kunt',
@@ -60,16 +50,5 @@ export const kort: Teksten['kort'] = {
 	faillissement: 'Of u failliet bent',
 	bewindOfCuratele: 'Of iemand uw geld beheert',
 	eerderAfgewezen: 'Of u eerder bent afgewezen',
-	omstandighedenGewijzigd: 'Wat er sindsdien veranderd is',
-	werktMeeAanBegeleiding: 'Of u begeleiding wilt',
-	oordeelRedelijkeTermijn: 'Het oordeel over uw tijd als ondernemer',
-	oordeelLevensvatbaar: 'Het oordeel over de kansen van uw bedrijf',
-	oordeelDuurzaamOntoereikend: 'Het oordeel over uw inkomen',
-	oordeelKostenNoodzakelijk: 'Het oordeel over uw kosten',
-	oordeelVakbekwaam: 'Het oordeel over uw vakkennis',
-	oordeelArbeidsmarkt: 'Het oordeel over uw kansen op werk',
-	oordeelPersoonlijkeBelemmering: 'Het oordeel over uw situatie',
-	oordeelBasisVoorLevensvatbaarheid: 'Het oordeel over uw plan',
-	oordeelLoondienstSneller: 'Het oordeel over een baan als weg',
-	oordeelRechtsvorm: 'Het oordeel over uw rechtsvorm'
+	omstandighedenGewijzigd: 'Of er sindsdien iets veranderd is'
 };

@@ -41,7 +41,11 @@ export const zekerheid: Teksten['zekerheid'] = {
 	bevestigd: { titel: 'Bevestigd', uitleg: 'Dit getal staat zo in de bron.' },
 	afgeleid: teBevestigen('Wij hebben dit uitgerekend uit bedragen die wel in een bron staan.'),
 	onzeker: teBevestigen('Bronnen noemen niet allemaal hetzelfde getal.'),
-	herinnerd: teBevestigen('Wij hebben dit getal nog niet in een bron gezien.')
+	herinnerd: teBevestigen('Wij hebben dit getal nog niet in een bron gezien.'),
+	verwacht: {
+		titel: 'Verwacht',
+		uitleg: 'Voor uw geboortejaar staat dit nog niet vast.'
+	}
 };
 
 export const onderwerpen: Teksten['onderwerpen'] = {

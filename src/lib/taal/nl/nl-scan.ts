@@ -2,7 +2,15 @@ import type { ScanTaal } from '../scan.types.ts';
 import { alternatieven, bewijsstukken } from './bewijsstukken.ts';
 import { feitenScan } from './feiten-scan.ts';
 import { formulier } from './formulier.ts';
-import { categorieen, duur, maximum, voorwaarden, voorzieningen, vormen } from './hulp.ts';
+import {
+	categorieen,
+	duur,
+	hulpTitel,
+	maximum,
+	voorwaarden,
+	voorzieningen,
+	vormen
+} from './hulp.ts';
 import { kort } from './kort.ts';
 import { parameters } from './parameters.ts';
 import { redenen } from './redenen.ts';
@@ -36,6 +44,7 @@ export const nlScan: ScanTaal = {
 	uitkomsten,
 	categorieen,
 	voorzieningen,
+	hulpTitel,
 	vormen,
 	voorwaarden,
 	duur,

@@ -26,5 +26,8 @@ export const parametersDossier: Pick<Teksten['parameters'], DossierParameterId> 
 	voorschotAandeel: 'Deel van het minimum als voorschot',
 	voorschotTermijn: 'Tijd tot een voorschot',
 	ioazLeeftijd: 'Leeftijd voor de IOAZ',
-	ouderLeeftijd: 'Leeftijd voor oudere ondernemers'
+	ouderLeeftijd: 'Leeftijd voor oudere ondernemers',
+	forfait: 'Deel van de winst voor belasting',
+	kostendelerLeeftijd: 'Leeftijd vanaf wanneer huisgenoten meetellen',
+	duurTijdelijk: 'Duur van de tijdelijke regeling'
 };

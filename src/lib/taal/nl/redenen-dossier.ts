@@ -10,6 +10,8 @@ export const redenenDossier: Pick<Redenteksten, DossierRedenCode> = {
 	ligplaats_elders: () => 'Uw schip ligt in een andere gemeente. Daar kunt u hulp vragen.',
 	redelijke_termijn_geoordeeld: () => 'Een consulent vindt dat u lang genoeg ondernemer bent.',
 	redelijke_termijn_niet_geoordeeld: () => 'Een consulent vindt dat u nog te kort ondernemer bent.',
+	wil_niet_beginnen: () => 'U gaf aan dat u geen bedrijf wilt beginnen.',
+	geen_startvoornemen: () => 'U gaf aan dat u geen bedrijf wilt starten.',
 	levensvatbaar_geoordeeld: () => 'Na onderzoek is de verwachting dat uw bedrijf genoeg oplevert.',
 	niet_levensvatbaar_geoordeeld: () =>
 		'Na onderzoek is de verwachting dat uw bedrijf te weinig oplevert.',

@@ -1,5 +1,6 @@
 import { datum, euro, getal, inZin, lijst, maanden, uren } from '../opmaak.ts';
 import type { ScanTaal } from '../scan.types.ts';
+import type { Redenteksten, Teksten } from '../teksten.types.ts';
 import { feitenScan } from './feiten-scan.ts';
 import { kort } from './kort.ts';
 
@@ -23,12 +24,19 @@ const loopt = (aantal: number) => `Uw bedrijf loopt ${maanden(aantal)}.`;
 const werkt = (aantal: number) => `U werkt ${uren(aantal)} per jaar in uw bedrijf.`;
 const vraagt = (bedrag: number) => `U vraagt ${euro(bedrag)}.`;
 
+/** Says which facts are missing, by the names that they have here. */
+export const feitOntbreekt =
+	(namen: Partial<Teksten['kort']>): Redenteksten['feit_ontbreekt'] =>
+	({ feiten }) => {
+		const delen = feiten.flatMap((f) => namen[f] ?? []).map(inZin);
+		return delen.length
+			? `Wij weten nog niet: ${lijst(delen)}.`
+			: 'Hiervoor is nog informatie nodig.';
+	};
+
 /** Why a line has its outcome, with the values that were compared. */
 export const redenen: ScanTaal['redenen'] = {
-	feit_ontbreekt: (w) =>
-		w.feiten.length
-			? `Wij weten nog niet: ${lijst(w.feiten.map((f) => inZin(kort[f])))}.`
-			: 'Hiervoor is nog informatie nodig.',
+	feit_ontbreekt: feitOntbreekt(kort),
 	parameter_ontbreekt: () =>
 		'Het bedrag voor deze datum is niet gevonden. Een consulent zoekt dit uit.',
 
@@ -45,6 +53,10 @@ export const redenen: ScanTaal['redenen'] = {
 		'U gaf aan dat dit bij u nog niet zo is. Een consulent kijkt wat wel kan.',
 	geen_ander_inkomen: () => 'U hebt geen inkomen naast uw bedrijf.',
 	inkomen_onder_norm: (w) => `${inkomen(w.inkomen)} Dat is minder dan ${euro(w.norm)}.`,
+	inkomen_onder_laagste_norm: (w) =>
+		`${inkomen(w.inkomen)} Het minimum voor uw huishouden is minstens ${euro(w.minstens)}.`,
+	inkomen_niet_onder_hoogste_norm: (w) =>
+		`${inkomen(w.inkomen)} Het minimum voor uw huishouden is hoogstens ${euro(w.hoogstens)}.`,
 	inkomen_niet_onder_norm: (w) =>
 		`${inkomen(w.inkomen)} Dat is niet minder dan ${euro(w.norm)}, het minimum voor uw huishouden.`,
 	vereisten_in_orde: () => 'U gaf aan dat alles in orde is.',
@@ -58,7 +70,7 @@ export const redenen: ScanTaal['redenen'] = {
 	meeste_tijd_in_bedrijf: (w) => `${werkt(w.uren)} Daarnaast werkt u ${uren(w.elders)}.`,
 	niet_meeste_tijd_in_bedrijf: (w) =>
 		`${werkt(w.uren)} Daarnaast werkt u ${uren(w.elders)}. Dat is evenveel of meer.`,
-	startersuitzondering: () => 'U was niet alle vijf vorige jaren ondernemer. Dan geldt dit niet.',
+	startersuitzondering: () => 'Dit geldt alleen voor wie alle vijf vorige jaren ondernemer was.',
 	heeft_zeggenschap_en_risico: () => 'U beslist zelf en draagt het risico.',
 	geen_zeggenschap_of_risico: () => 'Iemand anders beslist mee of draagt het risico.',
 	eenmanszaak_is_eigen_risico: () =>
@@ -90,7 +102,6 @@ export const redenen: ScanTaal['redenen'] = {
 	bedrijf_loopt_te_lang: (w) =>
 		`${loopt(w.maanden)} Vanaf ${maanden(w.grens)} telt u meestal niet meer als starter.`,
 	net_begonnen_beoordelen: (w) => `${loopt(w.maanden)} Een consulent kijkt of u nog starter bent.`,
-	wil_niet_beginnen: () => 'U gaf aan dat u geen bedrijf wilt beginnen.',
 	geboren_voor_grens: (w) => `U bent geboren vóór ${datum(w.grens)}.`,
 	geboren_op_of_na_grens: (w) =>
 		`U bent niet geboren vóór ${datum(w.grens)}. Daarom past deze hulp niet.`,
@@ -107,7 +118,6 @@ export const redenen: ScanTaal['redenen'] = {
 	ontvangt_bijstand: () => 'U hebt een uitkering van de gemeente.',
 	ontvangt_geen_bijstand: (w) => `U hebt ${uitkering(w.uitkering)}. Deze hulp hoort daar niet bij.`,
 	heeft_startvoornemen: () => 'U wilt een bedrijf starten.',
-	geen_startvoornemen: () => 'U gaf aan dat u geen bedrijf wilt starten.',
 	werkt_mee: () => 'Meewerken is een afspraak zolang de hulp loopt.',
 	binnen_maximum: (w) => `${vraagt(w.gevraagd)} Het maximum is ${euro(w.maximum)}.`,
 	boven_maximum: (w) => `${vraagt(w.gevraagd)} Dat is meer dan ${euro(w.maximum)}, het maximum.`,

@@ -27,6 +27,10 @@ export const kop: ResultaatKopTeksten = {
 			tekst:
 				'We weten nog niet alles. Hieronder staat wat er mist. Bel ons gerust, dan kijken we samen.'
 		}),
+		nog_open: () => ({
+			titel: 'Wat bij u past, ligt nog open',
+			tekst: 'We weten nog niet alles. Bel ons gerust, dan kijken we samen.'
+		}),
 		kan_passen_als: (c) => ({
 			titel: `${HULP[c]} kan gaan passen`,
 			tekst: 'Nu past nog niet alles. Maar dit kunt u veranderen, en we denken met u mee.'
@@ -37,7 +41,7 @@ export const kop: ResultaatKopTeksten = {
 		})
 	},
 	gaatOm: (hulp) => `Het gaat om ${lijst(hulp.map(inZin))}.`,
-	uitwegen: 'Het kan wel:',
+	uitwegen: (hulp, zeker) => `${hulp ?? 'Het'} kan ${zeker ? '' : 'misschien '}wel:`,
 	uitweg: (wijzigingen) => lijst(wijzigingen),
 	eersteStap: 'Uw eerste stap',
 	kanAls: (wijzigingen) => `Dit kan ${lijst(wijzigingen)}.`,

@@ -32,7 +32,7 @@ export const puntenTeksten: PuntenTeksten = {
 	wijzigingen: (wijzigingen) => zinVan(wijzigingen, 'of'),
 	wieBeslist: 'Wie dit beoordeelt',
 	bewijs: (stukken) => `Daarvoor is nodig: ${lijst(stukken.map(inZin))}.`,
-	geldt: (vanaf, bron) => `Geldt vanaf ${datum(vanaf)}. Bron: ${bron}.`,
+	geldt: (vanaf, bron) => `Geldt vanaf ${datum(vanaf)}.${bron ? ` Bron: ${bron}.` : ''}`,
 	vindplaats: 'Waar het staat',
 	keuzeGemeente: 'Keuze van de gemeente',
 	huidigeTekst: 'De tekst zoals die nu geldt.',

@@ -1,7 +1,7 @@
-import type { Teksten } from '../teksten.types.ts';
+import type { ScanTaal } from '../scan.types.ts';
 
 /** The next steps. Without a link the municipality's own contact applies. */
-export const routes: Teksten['routes'] = {
+export const routes: ScanTaal['routes'] = {
 	aanvraag_levensonderhoud: {
 		titel: 'Vraag geld om van te leven aan',
 		tekst: 'Bel ons om aan te vragen. Houd deze pagina erbij, of druk haar af.'
@@ -14,6 +14,10 @@ export const routes: Teksten['routes'] = {
 		titel: 'Praat met een consulent',
 		tekst: 'Samen kijkt u naar uw situatie en naar wat wel kan. Het gesprek is gratis.'
 	},
+	voorlichting: {
+		titel: 'Kom naar een voorlichting',
+		tekst: 'U hoort wat er kan en u kunt al uw vragen stellen.'
+	},
 	voorlichting_starters: {
 		titel: 'Kom naar een voorlichting voor starters',
 		tekst: 'U hoort wat starten betekent en u kunt al uw vragen stellen.'
@@ -21,6 +25,25 @@ export const routes: Teksten['routes'] = {
 	voorbereidingsperiode: {
 		titel: 'Bereid uw start voor met uw uitkering',
 		tekst: 'U neemt de tijd voor uw plan. Een begeleider helpt u daarbij.'
+	},
+	start_met_kvk: {
+		titel: 'Bereid uw start voor met de KVK',
+		tekst: 'De KVK helpt u gratis met uw plan.',
+		link: { url: 'https://www.kvk.nl', tekst: 'Ga naar de KVK' }
+	},
+	klein_krediet: {
+		titel: 'Bekijk een kleine lening bij Qredits',
+		tekst: 'Qredits leent ook kleine bedragen.',
+		link: { url: 'https://qredits.nl', tekst: 'Ga naar Qredits' }
+	},
+	start_naast_baan: {
+		titel: 'Begin naast een baan',
+		tekst: 'Zo houdt u inkomen. Vraag eerst wat er kan.'
+	},
+	ww_startperiode: {
+		titel: 'Vraag het UWV naar starten met WW',
+		tekst: 'Soms houdt u een tijd een deel van uw WW. Vraag dit voordat u begint.',
+		link: { url: 'https://www.uwv.nl', tekst: 'Ga naar het UWV' }
 	},
 	ondernemingsplan: {
 		titel: 'Schrijf uw ondernemingsplan',
@@ -40,10 +63,6 @@ export const routes: Teksten['routes'] = {
 	meer_uren: {
 		titel: 'Kijk of u meer uren kunt werken',
 		tekst: 'Ook administratie, reizen en klanten zoeken tellen mee. Schrijf uw uren op.'
-	},
-	stoppen_met_steun: {
-		titel: 'Stop rustig, met hulp',
-		tekst: 'U kunt geld krijgen om van te leven terwijl u uw bedrijf afrondt.'
 	},
 	parttime_ondernemen: {
 		titel: 'Onderneem een deel van de week',
@@ -82,11 +101,6 @@ export const routes: Teksten['routes'] = {
 	participatiewet: {
 		titel: 'Kijk naar een gewone uitkering',
 		tekst: 'Past hulp voor ondernemers niet? Dan kan een uitkering van de gemeente soms wel.'
-	},
-	eigen_geld_eerst: {
-		titel: 'Kijk wat u zelf kunt betalen',
-		tekst:
-			'Met spaargeld kunt u misschien een deel van uw schulden betalen. Houd wat achter de hand.'
 	},
 	gemeentelijke_belastingen: {
 		titel: 'Vraag minder gemeentelijke belasting te betalen',

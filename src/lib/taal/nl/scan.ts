@@ -1,4 +1,8 @@
-import type { ScanTeksten } from '../scan.types.ts';
+import { getal } from '../opmaak.ts';
+import type { Foutwaarden, ScanTeksten } from '../scan.types.ts';
+
+/** The bound of a field, as people write a number. */
+const grens = (f: Foutwaarden) => getal(Number(f.grens));
 
 /** The questions of the scan. */
 export const scan: ScanTeksten = {
@@ -65,7 +69,7 @@ export const scan: ScanTeksten = {
 		}
 	},
 	belemmeringen: { vraag: 'Geldt een van deze dingen voor u?', geen: 'Geen van deze' },
-	samenwerking: { vraag: 'Hoe zit het met uw mede-eigenaren?' },
+	samenwerking: { vraag: 'Wie beslist, en wie draagt het risico?' },
 	uren: {
 		vraag: 'Hoeveel uur werkt u?',
 		hulp: 'Een schatting is genoeg.',
@@ -98,8 +102,8 @@ export const scan: ScanTeksten = {
 		datum_in_toekomst: () => 'Deze dag moet nog komen. Vul een dag in die al geweest is.',
 		dag_nodig: () =>
 			'Bij u maakt de dag verschil. Vul ook de dag in. Hij staat op uw uittreksel van de KVK.',
-		te_laag: (f) => `U vulde ‘${f.gelezen}’ in. Het kan niet lager zijn dan ${f.grens}.`,
-		te_hoog: (f) => `U vulde ‘${f.gelezen}’ in. Het kan niet hoger zijn dan ${f.grens}.`,
+		te_laag: (f) => `U vulde ‘${f.gelezen}’ in. Het kan niet lager zijn dan ${grens(f)}.`,
+		te_hoog: (f) => `U vulde ‘${f.gelezen}’ in. Het kan niet hoger zijn dan ${grens(f)}.`,
 		geen_heel_getal: (f) => `U vulde ‘${f.gelezen}’ in. Vul een heel getal in.`,
 		meer_dan_een_week: (f) =>
 			`U vulde ‘${f.gelezen}’ in. Een week heeft 168 uur. Bedoelt u per jaar? Kies dan ‘per jaar’.`,

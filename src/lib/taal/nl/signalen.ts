@@ -1,6 +1,6 @@
 import type { NietBeoordeeld } from '#lib/bbz/index.ts';
 import { datum, euro } from '../opmaak.ts';
-import type { Teksten } from '../teksten.types.ts';
+import type { ScanTaal } from '../scan.types.ts';
 
 const dagen = (n: number) => (n === 1 ? '1 dag' : `${n} dagen`);
 
@@ -13,18 +13,12 @@ const ONDERDELEN: Record<NietBeoordeeld, string> = {
 };
 
 /** What a person should see that changes no outcome. */
-export const signalen: Teksten['signalen'] = {
+export const signalen: ScanTaal['signalen'] = {
 	geld_raakt_op: (s) =>
 		s.dagen === 0
 			? 'Uw geld is nu op. Neem vandaag contact op.'
 			: `Uw geld is op rond ${datum(s.datum)}, over ${dagen(s.dagen)}. Wacht niet met hulp vragen.`,
-	spaargeld_boven_pw_grens: (s) =>
-		`U hebt ${euro(s.spaargeld)} spaargeld. Bij een gewone uitkering is ${euro(s.grens)} de grens. Een consulent bespreekt dit met u.`,
 	hoge_schulden: () => 'Bij hoge schulden kan hulp daarbij de beste eerste stap zijn.',
-	ziekte_is_bedrijfsrisico: () =>
-		'Ziekte hoort bij de risico’s van ondernemen. Daarom kan de hulp meestal niet langer duren.',
-	economie_is_bedrijfsrisico: () =>
-		'Een mindere economie hoort bij ondernemen. Daarom kan de hulp meestal niet langer duren.',
 	wijziging_starter_aangekondigd: () =>
 		'De duur van de hulp voor starters gaat veranderen. De datum is nog niet bekend.',
 	categorie_ouder_loopt_af: () =>

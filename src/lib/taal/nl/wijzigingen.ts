@@ -1,8 +1,9 @@
 import { euro, uren } from '../opmaak.ts';
-import type { Teksten } from '../teksten.types.ts';
+import type { ScanTaal } from '../scan.types.ts';
 import { feitenScan } from './feiten-scan.ts';
 
-const janee = (ja: string, nee: string) => (waarde: boolean) => (waarde ? ja : nee);
+/** A clause for yes and one for no. */
+export const janee = (ja: string, nee: string) => (waarde: boolean) => (waarde ? ja : nee);
 
 const SCHULDEN = {
 	geen: 'als u geen schulden meer hebt',
@@ -27,7 +28,7 @@ const BANK = {
 };
 
 /** What would have to change: a clause that follows 'Dit kan anders worden'. */
-export const wijzigingen: Teksten['wijzigingen'] = {
+export const wijzigingen: ScanTaal['wijzigingen'] = {
 	vraagtLevensonderhoud: janee(
 		'als u geld vraagt om van te leven',
 		'als u geen geld vraagt om van te leven'
@@ -36,7 +37,6 @@ export const wijzigingen: Teksten['wijzigingen'] = {
 		'als uw bedrijf in Nederland komt',
 		'als uw bedrijf in een ander land komt'
 	),
-	startvoornemen: janee('als u een bedrijf wilt starten', 'als u geen bedrijf wilt starten'),
 	stoptBinnenTwaalfMaanden: janee(
 		'als u afspreekt om binnen twaalf maanden te stoppen',
 		'als u doorgaat met uw bedrijf'
@@ -53,30 +53,9 @@ export const wijzigingen: Teksten['wijzigingen'] = {
 	wettelijkeVereisten: (w) => VEREISTEN[w],
 	urenPerJaar: (w) => `als u ${uren(w)} per jaar in uw bedrijf werkt`,
 	urenLoondienstPerJaar: (w) => `als u hoogstens ${uren(w)} per jaar naast uw bedrijf werkt`,
-	overigInkomen: (w) => `als u hoogstens ${euro(w)} per maand naast uw bedrijf hebt`,
-	inkomenPartner: (w) => `als uw partner hoogstens ${euro(w)} per maand heeft`,
-	winstPerJaar: (w) => `als uw winst ${euro(w)} per jaar is`,
 	brutoInkomenOuder: (w) => `als u ${euro(w)} per jaar verdient, voordat er belasting af gaat`,
-	spaargeld: (w) => (w === 0 ? 'als u geen spaargeld hebt' : `als u ${euro(w)} spaargeld hebt`),
 	gevraagdKapitaal: (w) =>
 		w === 0 ? 'als u geen geld voor uw bedrijf vraagt' : `als u hoogstens ${euro(w)} vraagt`,
 	bankfinanciering: (w) => BANK[w],
-	kapitaalVoorSchulden: janee(
-		'als u met het geld ook schulden betaalt',
-		'als u met het geld geen schulden betaalt'
-	),
-	herfinanciertBanklening: janee(
-		'als u met het geld een banklening aflost',
-		'als u met het geld geen banklening aflost'
-	),
-	bankStemtInMetFinaleKwijting: janee(
-		'als de bank de rest van de lening kwijtscheldt',
-		'als de bank de rest van de lening niet kwijtscheldt'
-	),
-	gevraagdVoorbereidingskrediet: (w) => `als u hoogstens ${euro(w)} vraagt voor de voorbereiding`,
-	schuldsituatie: (w) => SCHULDEN[w],
-	werktMeeAanBegeleiding: janee(
-		'als u meewerkt met een begeleider',
-		'als u niet meewerkt met een begeleider'
-	)
+	schuldsituatie: (w) => SCHULDEN[w]
 };

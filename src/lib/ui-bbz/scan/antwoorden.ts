@@ -3,7 +3,7 @@ import type { ScanStand } from '#lib/scan/scan.types.ts';
 import { findStap } from '#lib/scan/steps.ts';
 import { asZin, inZin } from '#lib/taal/opmaak.ts';
 import type { ScanTaal } from '#lib/taal/scan.types.ts';
-import { sayWaarde } from './questions.ts';
+import { sayFeit, sayWaarde } from './questions.ts';
 
 /** An answer to look back at, with the step where it can be changed. */
 export interface Antwoord {
@@ -29,8 +29,10 @@ export function listAntwoorden(
 		return [
 			{
 				id,
-				naam: asZin(t.formulier.lijst(namen.map((f) => inZin(t.kort[f])))),
-				antwoord: open ? t.scan.knoppen.weetNiet : t.formulier.lijst([...new Set(waarden)])
+				naam: asZin(t.formulier.lijst(namen.map((f) => inZin(sayFeit(f, t))))),
+				antwoord: open
+					? t.scan.knoppen.weetNiet
+					: asZin(t.formulier.lijst([...new Set(waarden)].map(inZin)))
 			}
 		];
 	});

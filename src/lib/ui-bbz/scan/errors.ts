@@ -1,10 +1,11 @@
 import { isFeitId } from '#lib/bbz/index.ts';
 import type { Veldfout } from '#lib/scan/scan.types.ts';
 import type { ScanTaal } from '#lib/taal/scan.types.ts';
+import { sayFeit } from './questions.ts';
 
 /** The message for a problem with a field; an earlier answer is pointed at by a short name. */
 function messageOf(fout: Veldfout, t: ScanTaal): string {
-	return t.scan.fouten[fout.code](fout, (id) => t.kort[id]);
+	return t.scan.fouten[fout.code](fout, (id) => sayFeit(id, t));
 }
 
 /** The messages above a page. With several fields on it each says which one it is about. */
@@ -13,7 +14,7 @@ export function summaryOf(
 	t: ScanTaal
 ): { id: string; message: string }[] {
 	return fouten.map((fout) => {
-		const naam = fouten.length > 1 && isFeitId(fout.veld) ? `${t.kort[fout.veld]}: ` : '';
+		const naam = fouten.length > 1 && isFeitId(fout.veld) ? `${sayFeit(fout.veld, t)}: ` : '';
 		return { id: fout.veld, message: naam + messageOf(fout, t) };
 	});
 }
