@@ -6,6 +6,7 @@ import { config } from '#lib/server/config.ts';
 import { withSafeAction } from '#lib/server/http/action-name.ts';
 import { describeError } from '#lib/server/http/describe-error.ts';
 import { frameOf, notFoundError } from '#lib/server/http/not-found.ts';
+import { refuseForged } from '#lib/server/http/refuse-forged.ts';
 import { requestIdFrom } from '#lib/server/http/request-id.ts';
 import { securityHeaders } from '#lib/server/http/security-headers.ts';
 import { log } from '#lib/server/log.ts';
@@ -22,7 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
 	event.locals.requestId = requestIdFrom(event.request.headers.get('traceparent'));
 	event.request = withSafeAction(event.request);
-	const answer = (await protect(event)) ?? (await resolve(event));
+	const answer = (await refuseForged(event)) ?? (await protect(event)) ?? (await resolve(event));
 	const headers = new Headers(answer.headers);
 	const https = config().ORIGIN?.startsWith('https://') ?? false;
 	for (const [name, value] of Object.entries(securityHeaders(https))) headers.set(name, value);

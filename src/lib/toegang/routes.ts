@@ -44,6 +44,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 	'/(publiek)/vragen': { GET: 'openbaar' },
 	'/(dev)/componenten': { '*': 'openbaar' },
 	'/(publiek)/onbekend': { '*': 'openbaar' },
+	'/(publiek)/geweigerd': { '*': 'openbaar' },
 	'/(ondernemer)/mijn': { GET: 'mijn.zien' },
 	'/(ondernemer)/mijn/afspraken': {
 		GET: 'boeking.eigen',
