@@ -66,8 +66,19 @@ const known: Readonly<Record<number, ErrorText>> = {
 	429: tooMany
 };
 
+const moreDoors: ErrorText = {
+	title: 'Waarvoor komt u?',
+	lines: [
+		'In het adres van de scan staat meer dan één antwoord op deze vraag. Er hoort er één te staan.',
+		'Ga naar de startpagina en kies daar het antwoord dat het beste past.'
+	]
+};
+
 /** Refusals that need other words than their status has. */
-const byCode: Readonly<Record<string, ErrorText>> = { ander_adres: notOurs };
+const byCode: Readonly<Record<string, ErrorText>> = {
+	ander_adres: notOurs,
+	meer_dan_een_deur: moreDoors
+};
 
 /** Where somebody goes on from an error: a visitor, and who is logged in. */
 export const START = {
