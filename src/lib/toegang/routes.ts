@@ -64,6 +64,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		'POST ?/geef': 'toestemming.geven',
 		'POST ?/stop': 'toestemming.geven'
 	},
+	'/(medewerker)/i': { GET: 'voorlichting.ontvangen' },
 	'/(medewerker)/werk': { GET: 'werk.zien' },
 	'/(medewerker)/werk/uren': {
 		GET: 'beschikbaarheid.eigen',
