@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { GELD_FEITEN } from '../../../src/lib/scan/money-fields.ts';
-import { STAPPEN } from '../../../src/lib/scan/steps.ts';
+import { findStap, STAPPEN } from '../../../src/lib/scan/steps.ts';
 import { expect, expectAccessiblePart, expectNoSidewaysScroll, test } from '../support/test.ts';
 
 // Somebody of whom little is known, so that each page asks all that it can ask.
@@ -23,7 +23,7 @@ const PAGES: readonly Form[] = [
 ];
 
 /** One of each kind of field: the others have the same colours. */
-const COLOURS = new Set(['basis', 'geboortedatum', 'belemmeringen', 'kapitaal', 'resultaat']);
+const COLOURS = new Set(['basis', 'datum', 'belemmeringen', 'bedrag', 'resultaat']);
 
 /**
  * Shows what the server sent in the document that is open, as the program of the scan does with the same HTML. Gives
@@ -50,13 +50,17 @@ test('each page of the scan that says what is wrong leads to the field, fits a s
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto('/scan');
 	const headers = { accept: 'text/html', origin: baseURL ?? '' };
+	const measured = new Set<string>();
 	for (const form of PAGES) {
 		const answer = await request.post('/scan', { form, headers });
 		expect(answer.status(), form.waar).toBe(400);
 		const { waar, leads } = await show(page, await answer.text());
 		expect(waar).toBe(form.waar);
 		expect([...new Set(leads)], form.waar).toEqual([true]);
-		await expectAccessiblePart(page, '#scan', COLOURS.has(waar));
 		await expectNoSidewaysScroll(page);
+		// Questions of one form are drawn by the same components: what is left to differ is their words.
+		const vorm = findStap(waar)?.vorm ?? waar;
+		if (!measured.has(vorm)) await expectAccessiblePart(page, '#scan', COLOURS.has(vorm));
+		measured.add(vorm);
 	}
 });
