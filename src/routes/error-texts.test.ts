@@ -22,6 +22,10 @@ test('what did not come from the portal says that nothing happened, and how to g
 	expect(lines.join(' ')).toMatch(/niets veranderd.*Open het portaal/);
 });
 
+test('an address with two answers to one question says which question, and where to answer it', () => {
+	expect(errorText(400, 'meer_dan_een_deur').lines.join(' ')).toMatch(/meer dan één.*startpagina/);
+});
+
 test.each(['constructor', '__proto__', 'bestaat_niet'])(
 	'a code without words of its own ("%s") gets those of its status',
 	(code) => {
