@@ -4,8 +4,9 @@ import { protect } from '#lib/server/auth/protect.ts';
 import { startSweeping } from '#lib/server/auth/sweep.ts';
 import { config } from '#lib/server/config.ts';
 import { withSafeAction } from '#lib/server/http/action-name.ts';
-import { describeError } from '#lib/server/http/describe-error.ts';
+import { describeError, showsMessages } from '#lib/server/http/describe-error.ts';
 import { frameOf, notFoundError } from '#lib/server/http/not-found.ts';
+import { refuseForged } from '#lib/server/http/refuse-forged.ts';
 import { requestIdFrom } from '#lib/server/http/request-id.ts';
 import { securityHeaders } from '#lib/server/http/security-headers.ts';
 import { log } from '#lib/server/log.ts';
@@ -22,7 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
 	event.locals.requestId = requestIdFrom(event.request.headers.get('traceparent'));
 	event.request = withSafeAction(event.request);
-	const answer = (await protect(event)) ?? (await resolve(event));
+	const answer = (await refuseForged(event)) ?? (await protect(event)) ?? (await resolve(event));
 	const headers = new Headers(answer.headers);
 	const https = config().ORIGIN?.startsWith('https://') ?? false;
 	for (const [name, value] of Object.entries(securityHeaders(https))) headers.set(name, value);
@@ -50,12 +51,11 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 	const id = event.locals.requestId ?? requestIdFrom(null);
 	if (status === 404) return { ...notFoundError(event), id };
 	if (status === 413) return { message: 'Wat u verstuurt, is te groot.', id, ...frameOf(event) };
-	const withMessage = config().MODUS !== 'productie';
 	const entry = {
 		requestId: id,
 		route: event.route.id,
 		status,
-		error: describeError(error, withMessage)
+		error: describeError(error, showsMessages(config()))
 	};
 	if (status >= 500) log().error(entry, 'unexpected error');
 	else log().warn(entry, 'refused request');

@@ -28,6 +28,15 @@ const notAllowed: ErrorText = {
 	]
 };
 
+const notOurs: ErrorText = {
+	title: 'Wat u verstuurde, is niet aangenomen',
+	lines: [
+		'Het kwam niet van een pagina van dit portaal, of uw browser liet niet zien dat het zo was.',
+		'Er is niets bewaard en niets veranderd.',
+		'Open het portaal met de knop hieronder en probeer het opnieuw. Lukt het dan nog niet? Bel ons en noem het kenmerk.'
+	]
+};
+
 const refused: ErrorText = {
 	title: 'Dit is niet gelukt',
 	lines: ['Het portaal begreep niet wat u vroeg.', 'Ga terug en probeer het opnieuw.']
@@ -57,13 +66,28 @@ const known: Readonly<Record<number, ErrorText>> = {
 	429: tooMany
 };
 
+const moreDoors: ErrorText = {
+	title: 'Waarvoor komt u?',
+	lines: [
+		'In het adres van de scan staat meer dan één antwoord op deze vraag. Er hoort er één te staan.',
+		'Ga naar de startpagina en kies daar het antwoord dat het beste past.'
+	]
+};
+
+/** Refusals that need other words than their status has. */
+const byCode: Readonly<Record<string, ErrorText>> = {
+	ander_adres: notOurs,
+	meer_dan_een_deur: moreDoors
+};
+
 /** Where somebody goes on from an error: a visitor, and who is logged in. */
 export const START = {
 	bezoeker: { href: '/', label: 'Naar de startpagina' },
 	eigen: { href: '/start', label: 'Naar uw overzicht' }
 } as const;
 
-/** The text for this HTTP status. */
-export function errorText(status: number): ErrorText {
+/** The text for the code of this refusal, or else for its HTTP status. */
+export function errorText(status: number, code = ''): ErrorText {
+	if (Object.hasOwn(byCode, code)) return byCode[code] as ErrorText;
 	return known[status] ?? (status < 500 ? refused : broken);
 }

@@ -98,7 +98,7 @@ async function begin(el: HTMLElement): Promise<void> {
 		beurt = { stand, plaats: waar as Beurt['plaats'], fouten: [] };
 	} else {
 		// The copy for offline use has no door; the address does.
-		const deur = parseDeur(new URLSearchParams(location.search).get('deur'));
+		const deur = parseDeur(new URLSearchParams(location.search).getAll('deur'));
 		if (deur) {
 			beurt = resume(startScan(deur), g);
 			show(el, {});

@@ -32,7 +32,7 @@ export type VeldfoutCode = keyof ScanTeksten['fouten'];
 /** Where the scan is: at a step, or at the result. */
 export type Plaats = StapId | 'resultaat';
 
-/** A door from outside, such as an address. */
-export function parseDeur(tekst: string | null): Deur | undefined {
-	return DEUREN.find((d) => d === tekst);
+/** A door from outside, such as an address. Two of them say nothing. */
+export function parseDeur(teksten: readonly string[]): Deur | undefined {
+	return teksten.length === 1 ? DEUREN.find((d) => d === teksten[0]) : undefined;
 }

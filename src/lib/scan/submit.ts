@@ -2,8 +2,9 @@ import { FEITEN, Invoerfout } from '#lib/bbz/index.ts';
 import type { FeitId, Feiten, Toets } from '#lib/bbz/index.ts';
 import { readAntwoord, readParts } from './answers.ts';
 import { changeDeur, evaluateScan, nextPlaats, previousPlaats, startScan } from './flow.ts';
-import { readGeld } from './money-fields.ts';
+import { GELD_FEITEN, readGeld } from './money-fields.ts';
 import { askDay, isMonthOnly, MONTH_FACT } from './month-only.ts';
+import { repeatedFields, singleFields } from './repeated.ts';
 import { DEUREN } from './scan.types.ts';
 import type { Deur, Plaats, ScanStand, Velden, Veldfout } from './scan.types.ts';
 import { findStap } from './steps.ts';
@@ -127,6 +128,8 @@ function answer(stand: ScanStand, stap: Stap<StapId>, velden: Velden, g: Grondsl
 
 /** Keeps the amounts that are only there to calculate with. */
 function calculate(stand: ScanStand, velden: Velden): Beurt {
+	const dubbel = repeatedFields(velden, GELD_FEITEN);
+	if (dubbel.length) return { stand, plaats: 'resultaat', fouten: dubbel };
 	const gelezen = readGeld(velden);
 	if ('fouten' in gelezen) return { stand, plaats: 'resultaat', fouten: gelezen.fouten };
 	const feiten = { ...stand.feiten, ...gelezen.feiten };
@@ -134,7 +137,10 @@ function calculate(stand: ScanStand, velden: Velden): Beurt {
 }
 
 /** Chooses a front door, keeping what was said before. */
-function chooseDeur(stand: ScanStand | undefined, deur: string, g: Grondslag): Beurt {
+function chooseDeur(stand: ScanStand | undefined, velden: Velden, g: Grondslag): Beurt {
+	const dubbel = repeatedFields(velden, ['deur']);
+	if (dubbel.length) return { stand, plaats: 'deur', fouten: dubbel };
+	const deur = velden['deur']?.[0] ?? '';
 	if (!DEUREN.includes(deur as Deur)) {
 		return { stand, plaats: 'deur', fouten: [{ veld: 'deur', code: 'kies_een_antwoord' }] };
 	}
@@ -150,7 +156,7 @@ export function submitStap({ stand, waar, actie, velden }: Inzending, g: Grondsl
 	if (actie === 'opnieuw') return { stand: undefined, plaats: 'deur', fouten: [] };
 	// What travels in a form can be anything: a scan that cannot be judged starts over.
 	if (stand && tryEvaluate(stand, g) instanceof Invoerfout) return resume(stand, g);
-	if (!stand || waar === 'deur') return chooseDeur(stand, velden['deur']?.[0] ?? '', g);
+	if (!stand || waar === 'deur') return chooseDeur(stand, velden, g);
 	if (actie === 'resultaat') return { stand, plaats: 'resultaat', fouten: [] };
 	if (actie === 'reken') return calculate(stand, velden);
 	if (actie.startsWith('naar:')) {
@@ -164,6 +170,8 @@ export function submitStap({ stand, waar, actie, velden }: Inzending, g: Grondsl
 		return { stand, plaats: vorige ?? 'deur', fouten: [] };
 	}
 	if (!stap) return resume(stand, g);
+	const dubbel = repeatedFields(velden, singleFields(stap));
+	if (dubbel.length) return { stand, plaats: stap.id, fouten: dubbel };
 	if (actie === 'weet_niet') {
 		// On a page with more than one field, what is filled in stays; only the rest is not known.
 		const deels = readParts(stap, velden);

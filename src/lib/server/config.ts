@@ -40,7 +40,11 @@ export const settings = z.object({
 			error: 'Kies "ontwikkeling", "demo" of "productie".'
 		})
 		.default('demo')
-		.meta({ standaard: 'demo', uitleg: 'Soort omgeving: `ontwikkeling`, `demo` of `productie`.' }),
+		.meta({
+			standaard: 'demo',
+			uitleg:
+				'Soort omgeving: `ontwikkeling`, `demo` of `productie`. Alleen bij `ontwikkeling` staat de tekst van fouten in het logboek.'
+		}),
 	HOST: z.string().default('127.0.0.1').meta({
 		standaard: '127.0.0.1',
 		uitleg: 'Adres waarop het portaal luistert. `0.0.0.0` is elk adres van de machine.'

@@ -25,6 +25,8 @@ export interface Foutwaarden {
 	gelezen?: string;
 	grens?: string;
 	feit?: FeitId;
+	/** What came in, where only one answer belongs. */
+	antwoorden?: readonly string[];
 }
 
 type Foutzin = (fout: Foutwaarden, feit: (id: FeitId) => string) => string;
@@ -106,6 +108,7 @@ export interface ScanTeksten {
 		| 'te_laag'
 		| 'te_hoog'
 		| 'geen_heel_getal'
+		| 'meer_dan_een'
 		| 'meer_dan_een_week'
 		| 'past_niet_bij',
 		Foutzin

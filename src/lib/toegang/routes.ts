@@ -44,6 +44,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 	'/(publiek)/vragen': { GET: 'openbaar' },
 	'/(dev)/componenten': { '*': 'openbaar' },
 	'/(publiek)/onbekend': { '*': 'openbaar' },
+	'/(publiek)/geweigerd': { '*': 'openbaar' },
 	'/(ondernemer)/mijn': { GET: 'mijn.zien' },
 	'/(ondernemer)/mijn/afspraken': {
 		GET: 'boeking.eigen',
@@ -63,6 +64,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		'POST ?/geef': 'toestemming.geven',
 		'POST ?/stop': 'toestemming.geven'
 	},
+	'/(medewerker)/i': { GET: 'voorlichting.ontvangen' },
 	'/(medewerker)/werk': { GET: 'werk.zien' },
 	'/(medewerker)/werk/uren': {
 		GET: 'beschikbaarheid.eigen',

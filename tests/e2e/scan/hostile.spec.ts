@@ -62,35 +62,94 @@ for (const [wat, form] of vreemd) {
 	});
 }
 
-test('a field that is repeated a thousand times does no harm', async ({ request, baseURL }) => {
-	const body = new URLSearchParams({ stand: STAND, waar: 'leefvorm', actie: 'verder' });
-	for (let i = 0; i < 1000; i++) body.append('leefvorm', 'samen');
-	const uit = await request.post('/scan', {
-		data: body.toString(),
+const postFields = (request: APIRequestContext, fields: readonly [string, string][], origin = '') =>
+	request.post('/scan', {
+		data: new URLSearchParams(fields.map((field) => [...field])).toString(),
 		headers: {
 			accept: 'text/html',
-			origin: baseURL ?? '',
+			origin,
 			'content-type': 'application/x-www-form-urlencoded'
 		}
 	});
-	expect(uit.status()).toBe(200);
+
+test('a field that comes twice is refused beside its question, with all that was typed', async ({
+	request,
+	baseURL
+}) => {
+	const fields: [string, string][] = [
+		['stand', STAND],
+		['waar', 'geboortedatum'],
+		['geboortedatum-dag', '3'],
+		['geboortedatum-maand', '5'],
+		['geboortedatum-jaar', '1996'],
+		['geboortedatum-jaar', '1956']
+	];
+	const uit = await postFields(request, fields, baseURL);
+	expect(uit.status()).toBe(400);
+	const html = await uit.text();
+	expect(html).toContain('Dit kwam meer dan één keer binnen: ‘1996’ en ‘1956’.');
+	expect(html).toContain('href="#geboortedatum"');
+	for (const typed of ['3', '5', '1996']) expect(html).toContain(`value="${typed}"`);
+	expect(html).toContain('bedrijfGestart');
+});
+
+for (const naam of ['stand', 'waar', 'actie']) {
+	test(`a form that carries "${naam}" twice is none of ours`, async ({ request, baseURL }) => {
+		const twice: [string, string][] = [
+			[naam, 'verder'],
+			[naam, 'terug']
+		];
+		const uit = await postFields(request, [['deur', 'starten'], ...twice], baseURL);
+		expect(uit.status()).toBe(400);
+		expect(await uit.text()).toContain('<title>Dit is niet gelukt');
+	});
+}
+
+test('an address with two answers to one question says so, and one with other things twice works', async ({
+	request
+}) => {
+	const html = { headers: { accept: 'text/html' } };
+	const twee = await request.get('/scan?deur=starten&deur=stoppen', html);
+	expect(twee.status()).toBe(400);
+	expect(await twee.text()).toContain('meer dan één antwoord op deze vraag');
+	const anders = await request.get('/scan?deur=starten&bron=a&bron=b', html);
+	expect(anders.status()).toBe(200);
+});
+
+test('a form for the dossier with the answers twice, or broken off, is refused with a page', async ({
+	request,
+	baseURL
+}) => {
+	for (const [soort, data] of [
+		['application/x-www-form-urlencoded', `stand=${STAND}&stand=${STAND}`],
+		['multipart/form-data; boundary=x', '--x']
+	] as const) {
+		const headers = { accept: 'text/html', origin: baseURL ?? '', 'content-type': soort };
+		const uit = await request.post('/scan/meenemen', { data, headers });
+		expect(uit.status()).toBe(400);
+		expect(await uit.text()).toContain('<title>Dit is niet gelukt');
+	}
+});
+
+test('a field that comes a thousand times is refused, and does no harm', async ({
+	request,
+	baseURL
+}) => {
+	const many = Array.from({ length: 1000 }, (): [string, string] => ['leefvorm', 'samen']);
+	const uit = await postFields(request, [['stand', STAND], ['waar', 'leefvorm'], ...many], baseURL);
+	expect(uit.status()).toBe(400);
+	const html = await uit.text();
+	expect(html).toContain('Dit antwoord kwam meer dan één keer binnen. Kies één antwoord.');
+	expect(html).not.toMatch(/<input[^>]*name="leefvorm"[^>]* checked/);
 });
 
 test('a thousand different fields are read once, not once for each other', async ({
 	request,
 	baseURL
 }) => {
-	const body = new URLSearchParams({ stand: STAND, waar: 'uren', actie: 'verder' });
-	for (let i = 0; i < 8000; i++) body.append(`v${i}`, '1');
+	const many = Array.from({ length: 8000 }, (_, i): [string, string] => [`v${i}`, '1']);
 	const begin = performance.now();
-	const uit = await request.post('/scan', {
-		data: body.toString(),
-		headers: {
-			accept: 'text/html',
-			origin: baseURL ?? '',
-			'content-type': 'application/x-www-form-urlencoded'
-		}
-	});
+	const uit = await postFields(request, [['stand', STAND], ['waar', 'uren'], ...many], baseURL);
 	expect(uit.status()).toBe(400);
 	// Reading them pair by pair took five seconds; this is far above any honest reading.
 	expect(performance.now() - begin).toBeLessThan(3000);

@@ -120,13 +120,12 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-test('the error state is accessible, with the summary in focus', async ({ page }) => {
+test('a page with an error has the summary in focus, and leads to the field', async ({ page }) => {
 	await page.goto('/scan?deur=doorgaan');
 	await appReady(page);
 	await answerStap(page, GEVESTIGD);
 	await press(page, 'Verder');
 	await expect(page.locator('#fouten-kop')).toBeFocused();
-	await expectAccessible(page);
 	await page.locator('a[href="#geboortedatum"]').click();
 	await expect(page.locator('#geboortedatum')).toBeFocused();
 });

@@ -41,7 +41,10 @@ const isDevelopment = (file: string) => file.includes('/(dev)/');
 
 const pageFiles = globSync('src/routes/**/+page.svelte')
 	// A refusal by nature: what the guard shows, a link that was never given out, a session that is not there.
-	.filter((file) => !isDevelopment(file) && !/\/onbekend\/|\[token\]|\/agenda\/\[id\]/.test(file))
+	.filter(
+		(file) =>
+			!isDevelopment(file) && !/\/(onbekend|geweigerd)\/|\[token\]|\/agenda\/\[id\]/.test(file)
+	)
 	.sort();
 
 /** Every page of the portal, from the tree of files, so that a new one is tested without being listed. */

@@ -2,11 +2,16 @@ import type { Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import { boeking } from '../../../src/lib/server/db/schema/boeking.ts';
 import { book } from '../../../src/lib/server/voorlichting/book.ts';
-import { incheckCode, incheckToken } from '../../../src/lib/server/voorlichting/link.ts';
+import {
+	boekingToken,
+	incheckCode,
+	incheckToken
+} from '../../../src/lib/server/voorlichting/link.ts';
 import { createSession, wens } from '../../integration/support/voorlichting.ts';
-import { asStaff } from '../support/dossier.ts';
+import { asOndernemer, asStaff } from '../support/dossier.ts';
 import { enterOn } from '../support/keyboard.ts';
-import { portalContext } from '../support/people.ts';
+import { toProvider } from '../support/log-in.ts';
+import { portalContext, useSession } from '../support/people.ts';
 import {
 	expect,
 	expectAccessible,
@@ -81,6 +86,7 @@ test.describe('without JavaScript', () => {
 		baseURL
 	}) => {
 		const { id, robin } = await today();
+		await asOndernemer(page, baseURL, { dossier: false });
 		await page.goto(`/i/${incheckToken(robin)}`);
 		await expect(page).toHaveURL('/boeking');
 		await expect(page.getByText('Robin')).toHaveCount(0);
@@ -90,6 +96,43 @@ test.describe('without JavaScript', () => {
 		expect(await attendance(id)).toEqual(['2 null', '1 null']);
 		await isIn(page, 'Robin').first().click();
 		expect(await attendance(id)).toEqual(['2 true', '1 null']);
+	});
+
+	test('a host whose session ended scans a code, logs in, and is at that row; no address on the way has the code', async ({
+		page,
+		context,
+		baseURL
+	}) => {
+		const { robin } = await today();
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await useSession(context, 'a'.repeat(40), baseURL ?? '');
+		await page.goto(`/i/${incheckToken(robin)}`);
+		await expect(page).toHaveURL('/inloggen?terug=%2Fi&reden=inactief');
+		await expect(page.getByText('U scande de code van een bezoeker')).toBeVisible();
+		await expect(page.getByText('Robin')).toHaveCount(0);
+		await toProvider(page, 'gemeente');
+		await page.getByRole('button', { name: /^Karin Consulent/ }).click();
+		await expect(page.getByRole('heading', { name: 'U scande deze code' })).toBeVisible();
+		await expect(isIn(page, 'Robin').first()).toBeVisible();
+		expect(asked.filter((url) => url.includes(incheckToken(robin)))).toHaveLength(1);
+		// Once: later the same way leads to the day.
+		await page.goto('/i');
+		await expect(page).toHaveURL('/werk/vandaag');
+	});
+
+	test('who holds the booking scans the own code and sees the own page, not the log-in of staff', async ({
+		page
+	}) => {
+		const { robin, noa } = await today();
+		await page.goto(`/b/${boekingToken('link', robin)}`);
+		await page.goto(`/i/${incheckToken(robin)}`);
+		await expect(page).toHaveURL('/boeking');
+		await expect(page.getByText('Robin')).toBeVisible();
+		await page.goto(`/i/${incheckToken(noa)}`);
+		await expect(page).toHaveURL('/inloggen?terug=%2Fi');
+		await page.goto('/i/bestaat-niet');
+		await expect(page).toHaveURL('/boeking?link=onbekend');
 	});
 });
 

@@ -11,10 +11,15 @@ import { isOpenbaar, judgeRoute } from './guard.ts';
 import { touchSession, validateSession } from './session.ts';
 
 /** Requests that a page makes by itself say so with this header, and do not count as activity. */
-const PASSIVE = 'x-passief';
+export const PASSIVE = 'x-passief';
 
 /** The page that stands for all that are not there. */
 const NOT_THERE = '/onbekend';
+
+/** The page for what did not come from the portal itself. */
+export const NOT_OURS = '/geweigerd';
+
+const refusals: ReadonlySet<string> = new Set([NOT_THERE, NOT_OURS]);
 
 /** Finds out who asks. True when there was a session that has ended. */
 async function identify(event: RequestEvent): Promise<boolean> {
@@ -32,7 +37,7 @@ async function identify(event: RequestEvent): Promise<boolean> {
 	return false;
 }
 
-/** Who asks, for the frame around a page that is not there. That page must also show when nobody can be known. */
+/** Who asks, for the frame around a refusal. That page must also show when nobody can be known. */
 async function recognise(event: RequestEvent): Promise<undefined> {
 	await identify(event).catch((error: unknown) =>
 		log().warn({ error: describeError(error, false) }, 'who asked could not be found out')
@@ -64,7 +69,7 @@ async function notThere(event: RequestEvent): Promise<Response> {
  */
 export async function protect(event: RequestEvent): Promise<Response | undefined> {
 	const routeId = event.route.id;
-	if (routeId === null || event.url.pathname === NOT_THERE) return recognise(event);
+	if (routeId === null || refusals.has(event.url.pathname)) return recognise(event);
 	const { method } = event.request;
 	const { search } = event.url;
 	if (isOpenbaar(routeId, method, search)) return undefined;

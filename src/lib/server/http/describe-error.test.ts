@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeError } from './describe-error.ts';
+import { readConfig } from '../config.ts';
+import { describeError, showsMessages } from './describe-error.ts';
 
 const personal = 'Unexpected token: burgerservicenummer 999990019';
 
@@ -23,4 +24,11 @@ test('the name, code and place of the error stay', () => {
 
 test('something thrown that is no error is named by its type only', () => {
 	expect(describeError(personal, true)).toEqual({ name: 'string' });
+});
+
+test('messages are kept in development only: a demo is as careful as production', () => {
+	expect(showsMessages({ MODUS: 'ontwikkeling' })).toBe(true);
+	expect(showsMessages({ MODUS: 'demo' })).toBe(false);
+	expect(showsMessages({ MODUS: 'productie' })).toBe(false);
+	expect(showsMessages(readConfig({}))).toBe(false);
 });

@@ -1,3 +1,5 @@
+import type { Config } from '../config.ts';
+
 /** What the log may keep of an unexpected error. */
 export interface ErrorDescription {
 	readonly name: string;
@@ -6,6 +8,10 @@ export interface ErrorDescription {
 	readonly stack?: readonly string[];
 	readonly cause?: ErrorDescription;
 }
+
+/** A demo too may be tried with real data, and its log is kept as any other: only who works on the sources sees messages. */
+export const showsMessages = ({ MODUS }: Pick<Config, 'MODUS'>): boolean =>
+	MODUS === 'ontwikkeling';
 
 /**
  * Messages often quote what somebody typed (a parser its text, the database its parameters), so they are kept

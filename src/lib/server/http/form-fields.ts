@@ -17,7 +17,8 @@ export async function readFormData(request: Request): Promise<FormData> {
 	}
 }
 
-function unreadable(): never {
+/** Ends the request as one with a form that no page of ours can have sent. */
+export function unreadable(): never {
 	error(400, 'Dit formulier kon niet worden gelezen. Ga terug en verstuur het opnieuw.');
 }
 

@@ -105,6 +105,10 @@ export const scan: ScanTeksten = {
 		te_laag: (f) => `U vulde ‘${f.gelezen}’ in. Het kan niet lager zijn dan ${grens(f)}.`,
 		te_hoog: (f) => `U vulde ‘${f.gelezen}’ in. Het kan niet hoger zijn dan ${grens(f)}.`,
 		geen_heel_getal: (f) => `U vulde ‘${f.gelezen}’ in. Vul een heel getal in.`,
+		meer_dan_een: ({ antwoorden = [] }) =>
+			antwoorden.length
+				? `Dit kwam meer dan één keer binnen: ‘${antwoorden.join('’ en ‘')}’. Vul het één keer in.`
+				: 'Dit antwoord kwam meer dan één keer binnen. Kies één antwoord.',
 		meer_dan_een_week: (f) =>
 			`U vulde ‘${f.gelezen}’ in. Een week heeft 168 uur. Bedoelt u per jaar? Kies dan ‘per jaar’.`,
 		past_niet_bij: (f, feit) =>

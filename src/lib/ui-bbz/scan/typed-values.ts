@@ -5,13 +5,15 @@ import type { Velden } from '#lib/scan/scan.types.ts';
 /** What stands in the fields of a fact: what was typed when that was wrong, otherwise what is known. */
 export function typedValues(id: FeitId, nu: FeitWaarde | undefined, velden: Velden) {
 	const typed = (deel = '') => velden[id + deel]?.[0];
+	/** Of two choices neither is made. */
+	const chosen = (deel = '') => (velden[id + deel]?.[1] === undefined ? typed(deel) : '');
 	const uren = typeof nu === 'number' ? hoursAsTyped(nu) : undefined;
 	const [jaar = '', maand = '', dag = ''] = typeof nu === 'string' ? nu.split('-') : [];
 	return {
 		getal: typed() ?? (typeof nu === 'number' ? String(nu).replace('.', ',') : ''),
-		keuze: typed() ?? (typeof nu === 'boolean' ? (nu ? 'ja' : 'nee') : nu?.toString()),
+		keuze: chosen() ?? (typeof nu === 'boolean' ? (nu ? 'ja' : 'nee') : nu?.toString()),
 		uren: typed() ?? uren?.getal ?? '',
-		per: typed('-per') ?? uren?.per ?? 'week',
+		per: chosen('-per') ?? uren?.per ?? 'week',
 		datum: {
 			dag: typed('-dag') ?? dag.replace(/^0/, ''),
 			maand: typed('-maand') ?? maand.replace(/^0/, ''),

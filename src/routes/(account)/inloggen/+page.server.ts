@@ -3,6 +3,7 @@ import { INLOGREDENEN, isInlogreden } from '#lib/toegang/inlogreden.ts';
 import { ROUTES } from '#lib/toegang/routes.ts';
 import { wantedPath } from '#lib/server/auth/wanted-path.ts';
 import { providers } from '#lib/server/auth/oidc/provider.ts';
+import { GESCAND } from '#lib/server/voorlichting/incheck-cookie.ts';
 import type { PageServerLoad } from './$types';
 
 /** Accounts of the portal itself, where those exist. */
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
 		middelen: providers().map(({ middel }) => middel),
 		eigenAccounts,
 		query: terug ? `?terug=${encodeURIComponent(terug)}` : '',
+		gescand: terug === GESCAND,
 		inactief: url.searchParams.get('reden') === 'inactief'
 	};
 };

@@ -33,6 +33,15 @@ export interface Uitleg {
 	readonly verder?: 'anders' | 'contact';
 }
 
+/** For who scanned the code of somebody who comes, and is not logged in. */
+export const GESCAND_TEKST: Uitleg = {
+	titel: 'U scande de code van een bezoeker',
+	regels: [
+		'Ontvangt u deze bezoeker? Log in onder ‘Ik werk hier’. Daarna ziet u de bezoeker op uw lijst.',
+		'Hebt u zelf een plek geboekt? Dan hoeft u niet in te loggen. Open de link in onze mail.'
+	]
+};
+
 /** What somebody can do after a refusal. */
 export const VERDER = {
 	opnieuw: 'Opnieuw inloggen',

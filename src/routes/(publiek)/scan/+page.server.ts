@@ -6,7 +6,7 @@ import { resume, submitStap } from '#lib/scan/submit.ts';
 import type { Actie, Beurt } from '#lib/scan/submit.ts';
 import { startScan } from '#lib/scan/flow.ts';
 import { config } from '#lib/server/config.ts';
-import { readFormData } from '#lib/server/http/form-fields.ts';
+import { readFormData, unreadable } from '#lib/server/http/form-fields.ts';
 import { systemKlok } from '#lib/server/klok.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -35,7 +35,9 @@ function readVelden(data: FormData): Velden {
 
 export const load: PageServerLoad = ({ url }) => {
 	const g = grondslag();
-	const deur = parseDeur(url.searchParams.get('deur'));
+	const deuren = url.searchParams.getAll('deur');
+	if (deuren.length > 1) error(400, { message: 'Kies één antwoord.', code: 'meer_dan_een_deur' });
+	const deur = parseDeur(deuren);
 	const beurt: Beurt = deur
 		? resume(startScan(deur), g)
 		: { stand: undefined, plaats: 'deur', fouten: [] };
@@ -45,13 +47,17 @@ export const load: PageServerLoad = ({ url }) => {
 export const actions: Actions = {
 	default: async ({ request }) => {
 		const velden = readVelden(await readFormData(request));
-		const eerste = (naam: string) => velden[naam]?.[0];
+		// What the form itself carries, and no person types.
+		const eigen = (naam: string) => {
+			const [waarde, ...meer] = velden[naam] ?? [];
+			return meer.length ? unreadable() : waarde;
+		};
 		const formulier = formulierSchema.safeParse({
-			stand: eerste('stand'),
-			waar: eerste('waar'),
-			actie: eerste('actie')
+			stand: eigen('stand'),
+			waar: eigen('waar'),
+			actie: eigen('actie')
 		});
-		if (!formulier.success) error(400, 'Dit formulier kon niet worden gelezen. Begin opnieuw.');
+		if (!formulier.success) unreadable();
 		const { stand, waar, actie } = formulier.data;
 		const beurt = submitStap(
 			{ stand: parseStand(stand), waar, actie: actie as Actie, velden },
