@@ -89,11 +89,13 @@ export const ontvangTeksten = {
 	tik: {
 		...DICHT,
 		geen_plek: 'Deze plek is net afgezegd of verplaatst. Vernieuw de lijst.',
+		plek_weg:
+			'Deze plek ging naar iemand zonder afspraak, en alle andere plekken zijn bezet. Wie de bijeenkomst plant, kan het aantal plekken verhogen.',
 		onleesbaar: 'Dit lukte niet. Vernieuw de lijst.'
 	} satisfies Record<Exclude<Incheckuitkomst, 'gedaan'> | 'onleesbaar', string>,
 	loop: {
 		...DICHT,
-		vol: 'Er is geen plek meer. Wie de bijeenkomst plant, kan het aantal plekken verhogen.',
+		vol: 'Er is geen plek meer. Is het begonnen en is iemand er niet? Tik bij die naam op ‘Niet gekomen’, dan is die plek vrij. Wie de bijeenkomst plant, kan ook het aantal plekken verhogen.',
 		wachtlijst: 'Er wachten nog mensen op een plek. Zij gaan voor.'
 	} satisfies Record<Exclude<Inloopuitkomst, 'binnen'>, string>,
 	netwerk: {

@@ -52,6 +52,7 @@ export const VERWERKINGEN = {
 	'boeking.gebeld': 'voorlichting',
 	'boeking.aanwezig': 'voorlichting',
 	'boeking.afwezig': 'voorlichting',
+	'boeking.plek_doorgegeven': 'voorlichting',
 	'boeking.gewijzigd': 'voorlichting',
 	'boeking.komt': 'voorlichting',
 	'uren.gewijzigd': 'voorlichting',
