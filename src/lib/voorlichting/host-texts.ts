@@ -16,10 +16,27 @@ export const vandaagTeksten = {
 	komen: (n: number, capaciteit: number) => `${n} van ${capaciteit} plekken bezet`,
 	binnen: (n: number, komt: number) => `${n} van ${komt} binnen`,
 	deel: (n: number) => `deel ${n}`,
-	afgelast: 'Gaat niet door'
+	afgelast: 'Gaat niet door',
+	teBellen: (n: number) =>
+		n === 1 ? 'Bel 1 persoon die geen e-mail gaf' : `Bel ${n} mensen die geen e-mail gaven`
 } as const;
 
 const mensen = (n: number) => (n === 1 ? '1 persoon' : `${n} personen`);
+
+/** Every sentence of the pages with whom to call. */
+export const belTeksten = {
+	titel: 'Te bellen',
+	lead: 'Deze mensen gaven alleen een telefoonnummer. Bel hen, om zeker te weten dat de plek echt is.',
+	leeg: 'U hoeft niemand te bellen.',
+	bel: 'Bekijk het nummer',
+	belVan: (titel: string, wanneer: string) => `Bekijk het nummer: ${titel}, ${wanneer}`,
+	afspraak: 'Afspraak',
+	plek: 'Plek bij een bijeenkomst',
+	vanMij: 'Bij u',
+	terug: 'Terug naar wie u belt',
+	naarVandaag: 'Terug naar vandaag',
+	nietMeer: 'Hier hoeft u niet meer te bellen.'
+} as const;
 
 /** Why nobody can be checked in. */
 const DICHT = {
