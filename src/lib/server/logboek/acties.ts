@@ -72,6 +72,7 @@ export const VERWERKINGEN = {
 	'bijeenkomst.gasten_gezien': 'voorlichting',
 	'bijeenkomst.gewist': 'voorlichting',
 	'vraag.opgeschreven': 'voorlichting',
+	'post.opnieuw': 'beheer',
 	'sleutels.vernieuwd': 'beheer',
 	'logboek.gecontroleerd': 'beheer'
 } as const satisfies Record<string, 'toegang' | 'aanvraag-bbz' | 'voorlichting' | 'beheer'>;
