@@ -10,7 +10,7 @@ import { sayComing } from '#lib/server/voorlichting/say-coming.ts';
 import { viewBoeking } from '#lib/server/voorlichting/view-boeking.ts';
 import { boekingTeksten as t } from '#lib/voorlichting/texts.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { codeSchema, minderSchema, TIJD_WEG, UITKOMST } from './antwoord.ts';
+import { afloop, codeSchema, minderSchema } from './antwoord.ts';
 import { incheckOf } from './incheck.ts';
 
 const GEEN = { boeking: undefined, incheck: undefined, bewezen: false };
@@ -41,9 +41,7 @@ async function answer(event: RequestEvent, antwoord: Antwoord | 'kom') {
 		antwoord === 'kom'
 			? await sayComing(context, open.id)
 			: await answerBoeking(context, open.id, antwoord);
-	if (uitkomst === 'tijd_weg') redirect(303, TIJD_WEG);
-	if (uitkomst !== 'gedaan') return fail(409, { melding: UITKOMST[uitkomst] });
-	redirect(303, '/boeking');
+	return afloop(uitkomst);
 }
 
 export const actions: Actions = {
@@ -60,13 +58,9 @@ export const actions: Actions = {
 		const uitkomst = await confirmByCode(contextOf(event), open.id, code);
 		if (uitkomst === 'onjuist') return fail(400, { code: t.codeOnjuist });
 		if (uitkomst === 'te_vaak') return fail(429, { code: t.codeTeVaak });
-		if (uitkomst === 'tijd_weg') {
-			// The code shows as much as the link in the same message.
-			setBoekingCookie(event.cookies, 'link', open.id);
-			redirect(303, TIJD_WEG);
-		}
-		if (uitkomst !== 'gedaan') return fail(409, { melding: UITKOMST[uitkomst] });
-		redirect(303, '/boeking');
+		// The code shows as much as the link in the same message.
+		setBoekingCookie(event.cookies, 'link', open.id);
+		return afloop(uitkomst);
 	},
 	minder: async (event) => {
 		const open = readBoekingCookie(event.cookies);

@@ -27,6 +27,7 @@ export const actions: Actions = {
 			changePlek(context, plekId, gegevens, { eerstTonen: !gezien })
 		);
 		if (uitkomst === 'gedaan') redirect(303, '/werk/voorlichting/plekken');
-		return { ingevuld: ingevuldVan(gegevens), fouten: [], voorbeeld: uitkomst };
+		const ingevuld = ingevuldVan(gegevens);
+		return { ingevuld, fouten: [], voorbeeld: { ingevuld, voorbeeld: uitkomst } };
 	}
 };
