@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { patchPackages, patchTexts } from './patch-packages.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules', '.lockfile-hash');
@@ -66,10 +67,11 @@ function watchParent(gone) {
 	return () => clearInterval(timer);
 }
 
-/** Installs exactly the lockfile, only when it changed since the last time. */
+/** Installs exactly the lockfile with our patches, only when those changed since the last time. */
 export async function install() {
 	const hash = createHash('sha256')
 		.update(readFileSync(join(root, 'package-lock.json')))
+		.update(patchTexts().join('\n'))
 		.digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
 	console.error('Pakketten installeren. Dat duurt de eerste keer ongeveer een halve minuut.');
@@ -83,6 +85,7 @@ export async function install() {
 		: await run('npm', [...args, ...quiet], { stdio: [...stdio] });
 	if (code !== 0)
 		stop('Het installeren van de pakketten is niet gelukt. Zie de melding hierboven.');
+	await patchPackages();
 	writeFileSync(stamp, hash);
 }
 
