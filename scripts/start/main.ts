@@ -28,6 +28,11 @@ async function stopAll(): Promise<void> {
 	for (const stop of stops.splice(0).reverse()) await stop();
 }
 
+/** Between two steps: a portal that is asked to stop opens no further. */
+function goOn(): void {
+	if (stopping) throw new Error('Het portaal is gestopt terwijl het openging.');
+}
+
 /** The address for the portal of a database that is up to date: the one that was set, else our own server in the data folder. */
 async function openedDatabase(config: Config, folder: string): Promise<string> {
 	if (config.DATABASE_URL) {
@@ -37,7 +42,9 @@ async function openedDatabase(config: Config, folder: string): Promise<string> {
 	}
 	const embedded = await startEmbedded(folder);
 	stops.push(() => embedded.stop());
+	goOn();
 	await prepareDatabase(embedded.url);
+	goOn();
 	return portaalLogin(embedded.url, folder);
 }
 
@@ -81,10 +88,14 @@ async function open(config: Config): Promise<Opened> {
 	if (!config.HOOFDSLEUTELS_BESTAND)
 		process.env['HOOFDSLEUTELS'] ||= installationMasterKeys(folder);
 	process.env['DATABASE_URL'] = await openedDatabase(config, folder);
+	goOn();
 	const demo = await demoProvider(config, folder);
+	goOn();
 	const mailbox = await demoMailbox(config, folder);
 	const complete = readConfig(process.env);
+	goOn();
 	await fill(process.env['DATABASE_URL'], complete);
+	goOn();
 	const serve = fromSources
 		? (await import('../server/develop.ts')).serveSources
 		: (await import('../server/listen.ts')).servePortal;

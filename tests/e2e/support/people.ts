@@ -10,6 +10,9 @@ import type { Context } from '../../../src/lib/server/context.ts';
 const folder = process.env['E2E_DATAMAP'] ?? '.data/e2e';
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
+/** Where the mail that the portal under test sends can be read. */
+export const mailboxAddress = (): string => `http://127.0.0.1:${read('poort-postbus')}`;
+
 let opened: { db: Database; close(): Promise<void> } | undefined;
 
 /** The database of the portal under test, with the rights and keys of the portal itself. Gone with the test process. */

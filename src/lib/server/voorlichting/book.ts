@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { BoekingStatus } from '#lib/voorlichting/voorlichting.types.ts';
 import { NietGevonden } from '../auth/guard.ts';
 import type { Context } from '../context.ts';
-import type { Transaction } from '../db/client.ts';
 import { lockBijeenkomst, readBijeenkomst, type Bijeenkomst } from './bijeenkomst.ts';
 import { constraintOf, isFull } from './boeking.ts';
 import { MailNodig, moetBellen, requireRoomToCall } from './room-to-call.ts';
@@ -31,21 +30,28 @@ const VOORAF: Vooraf = {
 		wachtend > 0 || bezet + personen > capaciteit
 };
 
-/** A seat when there is one, else a place on the waiting list. */
-async function seatOrList(tx: Transaction, given: Invoer, vooraf: Vooraf): Promise<BoekingStatus> {
-	if (moetBellen(given.wens)) await requireRoomToCall(tx, given.session);
-	const { session, wens } = given;
-	const seat = seatFor(wens);
-	if (!vooraf.lijktVol(session, wens.personen))
-		try {
-			return await tx.transaction((inner) => place(inner, given, seat));
-		} catch (error) {
-			if (!isFull(error)) throw error;
-		}
-	// Under the lock nobody can give a seat back between looking and joining the list.
-	const now = await lockBijeenkomst(tx, session.id);
-	const full = now.wachtend > 0 || now.bezet + wens.personen > now.capaciteit;
-	return place(tx, { ...given, session: now }, full ? WACHT : seat);
+/** A seat, when there is one; undefined when the database says that there is none. */
+async function takeSeat(given: Invoer): Promise<BoekingStatus | undefined> {
+	try {
+		return await given.context.db.transaction(async (tx) => {
+			if (moetBellen(given.wens)) await requireRoomToCall(tx, given.session);
+			return place(tx, given, seatFor(given.wens));
+		});
+	} catch (error) {
+		if (!isFull(error)) throw error;
+		return undefined;
+	}
+}
+
+/** A place on the waiting list. Under the lock nobody can give a seat back between looking and joining. */
+function joinList(given: Invoer): Promise<BoekingStatus> {
+	const { context, session, wens } = given;
+	return context.db.transaction(async (tx) => {
+		if (moetBellen(wens)) await requireRoomToCall(tx, session);
+		const now = await lockBijeenkomst(tx, session.id);
+		const full = now.wachtend > 0 || now.bezet + wens.personen > now.capaciteit;
+		return place(tx, { ...given, session: now }, full ? WACHT : seatFor(wens));
+	});
 }
 
 /**
@@ -67,9 +73,9 @@ export async function book(
 	const key = await context.vault.openKey(context.db, session.keyId);
 	const id = randomUUID();
 	try {
-		const status = await context.db.transaction((tx) =>
-			seatOrList(tx, { context, session, wens, key, id }, vooraf)
-		);
+		const given = { context, session, wens, key, id };
+		const seat = vooraf.lijktVol(session, wens.personen) ? undefined : await takeSeat(given);
+		const status = seat ?? (await joinList(given));
 		return { soort: 'geboekt', id, status, nieuw: true };
 	} catch (error) {
 		if (error instanceof MailNodig)

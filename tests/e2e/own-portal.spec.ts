@@ -8,20 +8,41 @@ import { startPortal, type Portal } from '../support/portal.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const GEPLANT = ['1980-05-03', '1234.56', '1.234,56', 'Geheimpje'];
 
-test.describe.configure({ timeout: 150_000 });
+// In order, in one worker: the second ends the portal.
+test.describe.configure({ mode: 'default', timeout: 150_000 });
 
-let portal: Portal | undefined;
-// Also when the test was given up half way.
-test.afterEach(() => portal?.end('SIGTERM'));
+let folder = '';
+let portal: Portal;
 
-test('the log says which route was asked, and nothing of what a person said', async () => {
-	const folder = mkdtempSync(join(tmpdir(), 'ondernemerszaken-logboek-'));
+test.beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'ondernemerszaken-logboek-'));
 	portal = await startPortal({
 		cwd: root,
 		command: ['node', 'scripts/start.mjs'],
-		env: { PORT: '0', LOG_LEVEL: 'trace', DATAMAP: join(folder, 'data') },
+		env: { PORT: '0', LOG_LEVEL: 'trace', INLOG_LIMIET: '2', DATAMAP: join(folder, 'data') },
 		patience: 120_000
 	});
+});
+
+// Also when a test was given up half way.
+test.afterAll(async () => {
+	await portal.end('SIGTERM');
+	rmSync(folder, { recursive: true, force: true });
+});
+
+test('too many attempts to log in get a page that says so, with how long to wait', async () => {
+	const ask = () =>
+		fetch(`${portal.address}/inloggen/digid`, {
+			redirect: 'manual',
+			headers: { accept: 'text/html' }
+		});
+	const answers = [await ask(), await ask(), await ask()];
+	expect(answers.map(({ status }) => status)).toEqual([303, 303, 429]);
+	expect(Number(answers[2]?.headers.get('retry-after'))).toBeGreaterThan(0);
+	expect(await answers[2]?.text()).toContain('Even rustig aan');
+});
+
+test('the log says which route was asked, and nothing of what a person said', async () => {
 	const stand = JSON.stringify({
 		deur: 'doorgaan',
 		feiten: { doel: 'doorgaan', geboortedatum: '1980-05-03', overigInkomen: 1234.56 },
@@ -45,7 +66,6 @@ test('the log says which route was asked, and nothing of what a person said', as
 	});
 	await fetch(`${portal.address}/Geheimpje`);
 	await portal.end('SIGTERM');
-	rmSync(folder, { recursive: true, force: true });
 	const log = portal.output();
 	expect(log).toContain('/(publiek)/scan');
 	expect(log).toContain('/api/v1/toets');
