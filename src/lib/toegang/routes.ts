@@ -120,6 +120,11 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
 		GET: 'voorlichting.plannen',
 		POST: 'voorlichting.plannen'
 	},
+	'/(medewerker)/werk/bellen': { GET: 'voorlichting.ontvangen' },
+	'/(medewerker)/werk/bellen/[boekingId]': {
+		GET: 'voorlichting.ontvangen',
+		POST: 'voorlichting.ontvangen'
+	},
 	'/(medewerker)/werk/vandaag': { GET: 'voorlichting.ontvangen' },
 	'/(medewerker)/werk/vandaag/[bijeenkomstId]': {
 		GET: 'voorlichting.ontvangen',

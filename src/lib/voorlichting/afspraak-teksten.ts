@@ -71,6 +71,9 @@ export const afspraakKeuzeTeksten = {
 	opnieuw: 'Maak een nieuwe afspraak',
 	verplaatsKop: 'Kies een andere tijd',
 	verplaatsUitleg: 'Pas als de nieuwe tijd van u is, geven we de oude vrij.',
+	tijdWeg:
+		'De tijd die u had, kan niet meer. Iemand anders koos hem, of degene die u zou spreken is er dan niet.',
+	verzetUitleg: 'Wat u invulde, bewaarden we. Kies een tijd, dan staat uw afspraak.',
 	verplaatsLeeg: 'Er is geen andere tijd vrij. Bel ons, dan zoeken we samen een moment.',
 	nu: (titel: string, wanneer: string) => `U hebt nu: ${titel}, ${wanneer} uur.`,
 	terug: 'Terug'

@@ -15,6 +15,8 @@ export const BERICHT_SOORTEN = [
 	'verplaatst',
 	'gewijzigd',
 	'wachtlijst_gewijzigd',
+	'link_gewijzigd',
+	'host_gewijzigd',
 	'afgelast',
 	'herinnering_dag',
 	'herinnering_uur'
@@ -99,6 +101,14 @@ const TEKSTEN: Readonly<Record<BerichtSoort, (g: BerichtGegevens) => Tekst>> = {
 		`Er is iets veranderd: het is nu op ${dagEnTijd(g.begin)}`,
 		'De dag, de tijd of de plek is anders. U houdt uw plaats. Past het zo niet? Dan kunt u zich op uw pagina afmelden.'
 	],
+	link_gewijzigd: (g) => [
+		`Er is een nieuwe link voor ${dagEnTijd(g.begin)}`,
+		'Het videogesprek heeft een nieuwe link. Die staat op uw pagina. De dag en de tijd blijven gelijk. U hoeft niets te doen.'
+	],
+	host_gewijzigd: (g) => [
+		`Iemand anders ontvangt u op ${dagEnTijd(g.begin)}`,
+		'U wordt ontvangen door iemand anders. De dag, de tijd en de plaats blijven gelijk. U hoeft niets te doen.'
+	],
 	afgelast: (g) => [
 		`Het gaat niet door op ${dagEnTijd(g.begin)}`,
 		...(g.reden ? [g.reden] : []),
@@ -118,6 +128,8 @@ const KOMT: readonly BerichtSoort[] = [
 	'verplaatst',
 	'gewijzigd',
 	'wachtlijst_gewijzigd',
+	'link_gewijzigd',
+	'host_gewijzigd',
 	'herinnering_dag',
 	'herinnering_uur'
 ];
@@ -147,3 +159,17 @@ export function berichtOver(
 	];
 	return { onderwerp, tekst: `${tekst.join('\n\n')}\n` };
 }
+
+/** A message as everybody gets it, with what is each person's own left open: to read before it is sent. */
+export const voorbeeldVan = (
+	soort: BerichtSoort,
+	gegevens: Pick<BerichtGegevens, 'titel' | 'isAfspraak' | 'begin' | 'delen'>
+) =>
+	berichtOver(soort, {
+		...gegevens,
+		naam: '[naam]',
+		personen: 1,
+		tot: undefined,
+		code: '',
+		link: '[eigen link]'
+	});

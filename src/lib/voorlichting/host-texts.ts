@@ -16,10 +16,27 @@ export const vandaagTeksten = {
 	komen: (n: number, capaciteit: number) => `${n} van ${capaciteit} plekken bezet`,
 	binnen: (n: number, komt: number) => `${n} van ${komt} binnen`,
 	deel: (n: number) => `deel ${n}`,
-	afgelast: 'Gaat niet door'
+	afgelast: 'Gaat niet door',
+	teBellen: (n: number) =>
+		n === 1 ? 'Bel 1 persoon die geen e-mail gaf' : `Bel ${n} mensen die geen e-mail gaven`
 } as const;
 
 const mensen = (n: number) => (n === 1 ? '1 persoon' : `${n} personen`);
+
+/** Every sentence of the pages with whom to call. */
+export const belTeksten = {
+	titel: 'Te bellen',
+	lead: 'Deze mensen gaven alleen een telefoonnummer. Bel hen, om zeker te weten dat de plek echt is.',
+	leeg: 'U hoeft niemand te bellen.',
+	bel: 'Bekijk het nummer',
+	belVan: (titel: string, wanneer: string) => `Bekijk het nummer: ${titel}, ${wanneer}`,
+	afspraak: 'Afspraak',
+	plek: 'Plek bij een bijeenkomst',
+	vanMij: 'Bij u',
+	terug: 'Terug naar wie u belt',
+	naarVandaag: 'Terug naar vandaag',
+	nietMeer: 'Hier hoeft u niet meer te bellen.'
+} as const;
 
 /** Why nobody can be checked in. */
 const DICHT = {
@@ -89,11 +106,13 @@ export const ontvangTeksten = {
 	tik: {
 		...DICHT,
 		geen_plek: 'Deze plek is net afgezegd of verplaatst. Vernieuw de lijst.',
+		plek_weg:
+			'Deze plek ging naar iemand zonder afspraak, en alle andere plekken zijn bezet. Wie de bijeenkomst plant, kan het aantal plekken verhogen.',
 		onleesbaar: 'Dit lukte niet. Vernieuw de lijst.'
 	} satisfies Record<Exclude<Incheckuitkomst, 'gedaan'> | 'onleesbaar', string>,
 	loop: {
 		...DICHT,
-		vol: 'Er is geen plek meer. Wie de bijeenkomst plant, kan het aantal plekken verhogen.',
+		vol: 'Er is geen plek meer. Is het begonnen en is iemand er niet? Tik bij die naam op ‘Niet gekomen’, dan is die plek vrij. Wie de bijeenkomst plant, kan ook het aantal plekken verhogen.',
 		wachtlijst: 'Er wachten nog mensen op een plek. Zij gaan voor.'
 	} satisfies Record<Exclude<Inloopuitkomst, 'binnen'>, string>,
 	netwerk: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { incheckstand, laatste, telPersonen, zoekt } from './inchecken.ts';
+import { incheckstand, laatste, telPersonen, vrijePlekken, zoekt } from './inchecken.ts';
 
 const sessie = (afgelast = false) => ({
 	begin: new Date('2026-12-10T09:00:00Z'),
@@ -41,6 +41,14 @@ test('people are counted, not bookings', () => {
 	] as const;
 	expect(telPersonen(rijen)).toEqual({ komt: 6, binnen: 3, afwezig: 1 });
 	expect(telPersonen([])).toEqual({ komt: 0, binnen: 0, afwezig: 0 });
+});
+
+test.each([
+	['before the start a seat is a promise', false, 1],
+	['from the start the chair of who did not come is free', true, 3]
+])('%s', (_, begonnen, vrij) => {
+	expect(vrijePlekken({ komt: 5, afwezig: 2 }, { capaciteit: 6, begonnen })).toBe(vrij);
+	expect(vrijePlekken({ komt: 9, afwezig: 0 }, { capaciteit: 6, begonnen })).toBe(0);
 });
 
 test('a name is found in any case and without accents, a code without its space', () => {

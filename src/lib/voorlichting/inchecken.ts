@@ -55,6 +55,15 @@ export function telPersonen(rijen: readonly Telbaar[]) {
 	return { komt: som(rijen), binnen: van('ja'), afwezig: van('nee') };
 }
 
+/**
+ * How many people can still sit down. A booking is a promise until the start; from then on the chair of who did not come
+ * is for whoever is at the door.
+ */
+export const vrijePlekken = (
+	{ komt, afwezig }: { komt: number; afwezig: number },
+	{ capaciteit, begonnen }: { capaciteit: number; begonnen: boolean }
+): number => Math.max(0, capaciteit - komt + (begonnen ? afwezig : 0));
+
 const bare = (tekst: string) =>
 	tekst.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 

@@ -30,7 +30,8 @@ export const urenTeksten = {
 	rust: 'De rust voor en na een afspraak valt ook binnen deze uren.',
 	voegToe: 'Voeg toe',
 	dagen: 'Dagen die anders zijn',
-	dagenUitleg: 'Op feestdagen kan niemand een afspraak maken. Die hoeft u hier niet te zetten.',
+	dagenUitleg:
+		'Op feestdagen kan niemand een afspraak maken. Die hoeft u hier niet te zetten. Een andere vrije dag die de overheid apart aanwijst, zet u hier wel.',
 	dagenLeeg: 'U hebt geen dagen die anders zijn.',
 	dag: 'Dag',
 	hoe: 'Hoe is die dag?',

@@ -47,6 +47,9 @@ export const MET_STOEL = [
 	'aangeboden'
 ] as const satisfies readonly BoekingStatus[];
 
+/** Those that still mean something: a seat, or a place on the waiting list. */
+export const LOPEND = [...MET_STOEL, 'wacht'] as const satisfies readonly BoekingStatus[];
+
 /** Whether a booking takes a seat now. */
 export const heeftStoel = (status: BoekingStatus): boolean =>
 	(MET_STOEL as readonly BoekingStatus[]).includes(status);

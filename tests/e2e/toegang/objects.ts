@@ -269,6 +269,10 @@ export const OBJECTS: Readonly<Record<string, Takes>> = {
 		params: ({ bijeenkomst = '' }) => ({ bijeenkomstId: bijeenkomst }),
 		form: ({ id = '' }) => ({ boeking: id, aanwezig: 'ja' })
 	},
+	'/(medewerker)/werk/bellen/[boekingId]': {
+		kind: 'boeking',
+		params: ({ id = '' }) => ({ boekingId: id })
+	},
 	'/(medewerker)/werk/uren POST ?/haalweg': { kind: 'uren', form: ({ id = '' }) => ({ id }) },
 	'/(medewerker)/werk/uren POST ?/haaldagweg': {
 		kind: 'uren',

@@ -200,6 +200,15 @@ test('a member of staff keeps hours, and calls who left a number only', async ({
 	await fillIn(gast, { Telefoonnummer: '0612345678' });
 	await expect(heading(gast)).toHaveText('Uw afspraak staat');
 	await gast.close();
+	await page.goto('/werk/vandaag');
+	await page.getByRole('link', { name: /^Bel \d+ (persoon|mensen)/ }).click();
+	await good(page);
+	await page
+		.getByRole('link', { name: /^Bekijk het nummer/ })
+		.first()
+		.click();
+	await expect(page.getByText('0612345678')).toBeVisible();
+	await good(page);
 	await page.goto('/werk/uren');
 	await expect(page.getByText('Te bellen')).toBeVisible();
 	await page.getByRole('link', { name: /^Bekijk: Gesprek/ }).click();

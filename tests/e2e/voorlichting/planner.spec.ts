@@ -5,6 +5,7 @@ import { boekingToken } from '../../../src/lib/server/voorlichting/link.ts';
 import { createPlek, createReeks } from '../../integration/support/planner.ts';
 import { createSession, wens } from '../../integration/support/voorlichting.ts';
 import { asStaff } from '../support/dossier.ts';
+import { enterOn, typeInto } from '../support/keyboard.ts';
 import { portalContext } from '../support/people.ts';
 import {
 	expect,
@@ -66,6 +67,9 @@ test.describe('without JavaScript', () => {
 		await page.getByLabel('Begint om').fill('10:30');
 		await page.getByLabel('Duurt tot').fill('12:00');
 		await press(page, 'Bewaar en laat het weten');
+		await expect(page.getByText('1 aanmelding krijgt deze mail.')).toBeVisible();
+		await expect(page.getByText('Er is iets veranderd: het is nu op')).toBeVisible();
+		await press(page, 'Bewaar en verstuur');
 		await expect(page.getByRole('cell', { name: 'Nog geen antwoord' })).toBeVisible();
 
 		const keer = page.url();
@@ -105,6 +109,49 @@ test.describe('without JavaScript', () => {
 		await page.goto('/vragen');
 		await expect(page.getByText(gevraagd)).toHaveCount(0);
 	});
+});
+
+test('a session is planned and called off by keyboard alone, and the new link of its place is read before it is sent', async ({
+	page,
+	baseURL
+}) => {
+	test.slow(true, 'many forms');
+	const planner = await asStaff(page, baseURL, ['senior']);
+	const plekId = await createPlek(planner, { soort: 'online', verbinding: 'https://video.test/1' });
+	const reeksId = await createReeks(planner, { plekId });
+	const button = (name: string) => page.getByRole('button', { name, exact: true });
+	const link = (name: string) => page.getByRole('link', { name, exact: true });
+	await page.goto(`/werk/voorlichting/${reeksId}`);
+	await enterOn(page, link('Eén keer plannen'));
+	await expect(heading(page)).toHaveText('Eén keer plannen');
+	// The same day and time whichever way this browser asks for them: day or month first, with or without AM.
+	await typeInto(
+		page,
+		page.getByLabel('Dag', { exact: true }),
+		`1212${new Date().getFullYear() + 1}`
+	);
+	await typeInto(page, page.getByLabel('Begint om'), '0930a');
+	await typeInto(page, page.getByLabel('Duurt tot'), '1100a');
+	await enterOn(page, button('Plan deze keer'));
+	await expect(page.getByText('0 van 12 bezet')).toBeVisible();
+	const keer = page.url();
+	await book(portalContext(), wens(new URL(keer).pathname.split('/').at(-1) ?? ''));
+
+	await page.goto(`/werk/voorlichting/plekken/${plekId}`);
+	await typeInto(page, page.getByLabel('Link naar het videogesprek'), 'https://video.test/2');
+	await enterOn(page, button('Bewaar'));
+	await expect(page.getByText(/^Er is een nieuwe link voor/)).toBeVisible();
+	await expectAccessible(page);
+	await expectContrastInDark(page);
+	await enterOn(page, button('Bewaar en verstuur'));
+	await expect(heading(page)).toHaveText('Plekken');
+
+	await page.goto(keer);
+	await enterOn(page, link('Afgelasten'));
+	await typeInto(page, page.getByLabel('Waarom gaat het niet door?'), 'De zaal is dicht.');
+	await enterOn(page, button('Ja, dit gaat niet door'));
+	await expect(page.getByText('De zaal is dicht.')).toBeVisible();
+	await expectAccessible(page);
 });
 
 test('the pages of the planner are accessible in both colour schemes and fit a small screen', async ({

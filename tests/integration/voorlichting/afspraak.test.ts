@@ -51,6 +51,9 @@ const boek = (soort: Afspraaksoort, uur: string, more = {}) =>
 const vrij = async (soort: Afspraaksoort) =>
 	(await findVrijeTijden(context(), { soort }, DONDERDAG)).map(({ begin }) => tijd(begin));
 
+const verzet = (id: string, keuze: { begin: Date; plekId: string }, bewezen = true) =>
+	moveAfspraak(context(), id, { keuze, bewezen });
+
 function idOf(uitkomst: Afspraakuitkomst): string {
 	if (uitkomst.soort !== 'geboekt') throw new Error(`Not booked: ${uitkomst.soort}`);
 	return uitkomst.id;
@@ -193,7 +196,7 @@ describe('at the same moment', () => {
 		await consulent();
 		const ids = [idOf(await boek(soort, '09:00')), idOf(await boek(soort, '11:00'))];
 		const uit = await Promise.all(
-			ids.map((id, i) => moveAfspraak(context(), id, { begin: om(i ? '09:00' : '11:00'), plekId }))
+			ids.map((id, i) => verzet(id, { begin: om(i ? '09:00' : '11:00'), plekId }))
 		);
 		expect(uit.map((een) => een.soort)).toEqual(['verplaatst', 'verplaatst']);
 		expect(await dubbel()).toBe(0);
@@ -220,8 +223,71 @@ describe('time that is free again', () => {
 		klok.later(0.26);
 		await runRound(context());
 		await boek(soort, '10:30');
-		expect(await answerBoeking(context(), id, 'bevestig')).toBe('vol');
+		expect(await answerBoeking(context(), id, 'bevestig')).toBe('tijd_weg');
 		expect(await dubbel()).toBe(0);
+	});
+
+	test.each([
+		['also before the round came by', false],
+		['also after it', true]
+	])('who confirms late finds no hours that were changed meanwhile, %s', async (_, ronde) => {
+		const soort = await createSoort(context());
+		const accountId = await consulent();
+		const id = idOf(await boek(soort, '10:00', { bekend: false }));
+		await clone.db
+			.update(beschikbaarheid)
+			.set({ van: '10:30' })
+			.where(eq(beschikbaarheid.accountId, accountId));
+		klok.later(0.26);
+		if (ronde) await runRound(context());
+		expect(await answerBoeking(context(), id, 'bevestig')).toBe('tijd_weg');
+		expect((await readBoeking(clone.db, id)).status).toBe(ronde ? 'verlopen' : 'gehouden');
+		const moved = await verzet(id, { begin: om('10:30'), plekId });
+		expect(moved.soort).toBe('verplaatst');
+		expect((await readBoeking(clone.db, id)).status).toBe('geannuleerd');
+		expect(await verzet(id, { begin: om('10:30'), plekId })).toEqual(moved);
+		expect(await wie(moved.soort === 'verplaatst' ? moved.id : '')).toEqual([accountId]);
+		expect(await dubbel()).toBe(0);
+	});
+
+	test('a colleague who can do the same time is chosen, not put in place without a word', async () => {
+		const soort = await createSoort(context());
+		const weg = await consulent();
+		const id = idOf(await boek(soort, '10:00', { bekend: false }));
+		const ander = await consulent();
+		await clone.db.delete(beschikbaarheid).where(eq(beschikbaarheid.accountId, weg));
+		klok.later(0.26);
+		expect(await answerBoeking(context(), id, 'bevestig')).toBe('tijd_weg');
+		const moved = await verzet(id, { begin: om('10:00'), plekId });
+		expect(await wie(moved.soort === 'verplaatst' ? moved.id : '')).toEqual([ander]);
+	});
+
+	test('within the fifteen minutes it is a promise, whatever happens to the hours', async () => {
+		const soort = await createSoort(context());
+		await consulent();
+		const id = idOf(await boek(soort, '10:00', { bekend: false }));
+		await clone.db.delete(beschikbaarheid);
+		klok.later(0.24);
+		expect(await answerBoeking(context(), id, 'bevestig')).toBe('gedaan');
+	});
+
+	test('who confirms late within a day of it still can: it was chosen early enough', async () => {
+		const soort = await createSoort(context());
+		await consulent();
+		klok.zet(new Date(om('10:00').getTime() - 24 * 3_600_000));
+		const id = idOf(await boek(soort, '10:00', { bekend: false }));
+		klok.later(0.5);
+		await runRound(context());
+		expect(await vrij(soort)).not.toContain('10:00');
+		expect(await answerBoeking(context(), id, 'bevestig')).toBe('gedaan');
+	});
+
+	test('who never showed that they are reachable takes no other time with it', async () => {
+		const soort = await createSoort(context());
+		await consulent();
+		const id = idOf(await boek(soort, '10:00', { bekend: false }));
+		expect(await verzet(id, { begin: om('11:00'), plekId }, false)).toEqual({ soort: 'kan_niet' });
+		expect(await vrij(soort)).toContain('11:00');
 	});
 
 	test('an appointment that is called off', async () => {
@@ -242,18 +308,18 @@ describe('another time', () => {
 		const id = idOf(await boek(soort, '09:00'));
 		const eerst = await wie(id);
 		await boek(soort, '11:00');
-		const uit = await moveAfspraak(context(), id, { begin: om('10:00'), plekId });
+		const uit = await verzet(id, { begin: om('10:00'), plekId });
 		if (uit.soort !== 'verplaatst') throw new Error(uit.soort);
 		expect(await wie(uit.id)).toEqual(eerst);
 		expect((await readBoeking(clone.db, id)).status).toBe('geannuleerd');
-		expect(await moveAfspraak(context(), id, { begin: om('10:00'), plekId })).toEqual(uit);
+		expect(await verzet(id, { begin: om('10:00'), plekId })).toEqual(uit);
 	});
 
 	test('may lie over the old one', async () => {
 		const soort = await createSoort(context());
 		await consulent();
 		const id = idOf(await boek(soort, '10:00'));
-		expect(await moveAfspraak(context(), id, { begin: om('10:30'), plekId })).toMatchObject({
+		expect(await verzet(id, { begin: om('10:30'), plekId })).toMatchObject({
 			soort: 'verplaatst'
 		});
 		expect(await vrij(soort)).toEqual(['09:00', '09:30']);
@@ -264,7 +330,7 @@ describe('another time', () => {
 		await consulent();
 		const id = idOf(await boek(soort, '09:00'));
 		await boek(soort, '11:00');
-		expect(await moveAfspraak(context(), id, { begin: om('11:00'), plekId })).toEqual({
+		expect(await verzet(id, { begin: om('11:00'), plekId })).toEqual({
 			soort: 'vol'
 		});
 		expect((await readBoeking(clone.db, id)).status).toBe('bevestigd');

@@ -163,19 +163,68 @@ describe('another time', () => {
 });
 
 describe('another place, room or host', () => {
-	test('another place is told; other room or another host is not', async () => {
+	test('another place is told; other room or a first host is not', async () => {
 		const zaak = await setUp();
 		const id = await booked(zaak.id);
 		const hostId = zaak.planner.actor.accountId;
 		const quiet = await changed(zaak, { capaciteit: 20, hostId });
 		expect(await changeSession(zaak.planner, zaak.id, quiet)).toBe('gedaan');
-		expect(await soorten(id)).not.toContain('gewijzigd');
+		expect((await soorten(id)).filter((soort) => soort?.includes('gewijzigd'))).toEqual([]);
 		const plekId = await createPlek(zaak.planner, { naam: 'Stadhuis' });
 		const { delen, ...rest } = await changed(zaak);
 		const moved = { ...rest, delen: delen.map((deel) => ({ ...deel, plekId })) };
 		expect(await changeSession(zaak.planner, zaak.id, moved)).toBe('gedaan');
 		const told = (await toldOf(id)).find(({ naam }) => naam.includes(':gewijzigd:'));
 		expect(told?.tekst).toContain('Stadhuis');
+	});
+
+	test('another host than before is told to who has a seat, with the calendar, and asks nothing', async () => {
+		const zaak = await setUp({ capaciteit: 1 });
+		const id = await booked(zaak.id);
+		const waits = await booked(zaak.id);
+		const [eerst, dan] = [zaak.planner, await staff(context(), ['senior'])];
+		const met = (hostId: string | null) => changed(zaak, { hostId });
+		await changeSession(zaak.planner, zaak.id, await met(eerst.actor.accountId));
+		const anders = await met(dan.actor.accountId);
+		for (let i = 0; i < 2; i += 1)
+			expect(await changeSession(zaak.planner, zaak.id, anders)).toBe('gedaan');
+		const told = (await toldOf(id)).filter(({ naam }) => naam.includes(':host_gewijzigd:'));
+		expect(told.map(({ onderwerp }) => onderwerp)).toEqual([
+			'Iemand anders ontvangt u op 10 december 2026 om 10:00'
+		]);
+		const [before, after] = [
+			(await toldOf(id)).find(({ naam }) => naam.includes(':bevestigd:')),
+			told[0]
+		].map((one) => eventOf(one?.agendas?.[0]?.ics));
+		expect(after).toMatchObject({ method: 'REQUEST', uid: before?.uid, begin: before?.begin });
+		expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0);
+		expect(await waiting(id)).toEqual(['2026-12-09T09:00:00.000Z', '2026-12-10T08:00:00.000Z']);
+		expect(await viewBoeking(context(), id)).toMatchObject({ antwoord: null });
+		expect((await soorten(waits)).filter((soort) => soort?.includes('gewijzigd'))).toEqual([]);
+	});
+
+	test('is shown before it is told: nothing of it holds, and nobody hears it', async () => {
+		const zaak = await setUp();
+		const id = await booked(zaak.id);
+		await booked(zaak.id, { gast: { naam: 'Kim', telefoon: '0612345678' } });
+		const eerstTonen = true;
+		const change = await changed(zaak, { uren: 24 });
+		const shown = await changeSession(zaak.planner, zaak.id, change, { eerstTonen });
+		expect(shown).toMatchObject({
+			mail: 1,
+			zonderMail: 1,
+			onderwerp: 'Er is iets veranderd: het is nu op 11 december 2026 om 10:00'
+		});
+		expect(JSON.stringify(shown)).not.toMatch(/Robin|Kim|voorbeeld\.nl/);
+		expect(await soorten(id)).not.toContain('gewijzigd');
+		expect((await viewPlanning(zaak.planner, zaak.id)).versie).toBe(change.versie);
+		expect(await changeSession(zaak.planner, zaak.id, change)).toBe('gedaan');
+	});
+
+	test('is made at once when nobody would hear of it', async () => {
+		const zaak = await setUp();
+		const change = await changed(zaak, { uren: 24 });
+		expect(await changeSession(zaak.planner, zaak.id, change, { eerstTonen: true })).toBe('gedaan');
 	});
 
 	test('there cannot be less room than what is taken; the database keeps that', async () => {

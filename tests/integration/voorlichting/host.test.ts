@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { NietGevonden } from '../../../src/lib/server/auth/guard.ts';
 import type { ActorContext } from '../../../src/lib/server/context.ts';
 import { boeking } from '../../../src/lib/server/db/schema/boeking.ts';
@@ -253,6 +253,88 @@ test('nobody walks in before who waits, until the list closes near the start', a
 		'verlopen 2',
 		'bevestigd 1'
 	]);
+});
+
+describe('the chair of somebody who did not come', () => {
+	const NA_BEGIN = '2026-12-10T09:01:00Z';
+	const mark = (bijeenkomstId: string, boekingId: string, aanwezig: 'ja' | 'nee' | 'onbekend') => {
+		klok.later(0.001);
+		return checkIn(host, { bijeenkomstId, boekingId, aanwezig });
+	};
+
+	async function full(...parties: number[]) {
+		const capaciteit = parties.reduce((sum, personen) => sum + personen, 0);
+		const id = await createSession(context(), { capaciteit });
+		const ids: string[] = [];
+		for (const personen of parties) ids.push(await booked(id, { personen }));
+		return { id, ids: ids as [string, ...string[]] };
+	}
+
+	test('is theirs until the start, and from then on for who is at the door', async () => {
+		const { id, ids } = await full(1, 1);
+		await mark(id, ids[0], 'nee');
+		expect(await addInloper(host, inloper(id))).toEqual({ soort: 'vol' });
+		klok.zet('2026-12-10T09:00:00Z');
+		expect(await addInloper(host, inloper(id))).toMatchObject({ soort: 'binnen' });
+		expect(await addInloper(host, inloper(id))).toEqual({ soort: 'vol' });
+		expect(await seats(context(), id)).toEqual({ bezet: 2, wachtend: 0 });
+		expect(await events(ids[0])).toEqual([
+			'boeking.gemaakt',
+			'boeking.afwezig',
+			'boeking.plek_doorgegeven'
+		]);
+	});
+
+	test('is not taken of whom nobody said that they did not come', async () => {
+		const { id } = await full(1, 1);
+		klok.zet(NA_BEGIN);
+		expect(await addInloper(host, inloper(id))).toEqual({ soort: 'vol' });
+	});
+
+	test('is there no more for who comes late, unless another is free', async () => {
+		const { id, ids } = await full(1, 1, 1);
+		const [eerste, tweede = '', derde = ''] = ids;
+		klok.zet(NA_BEGIN);
+		await mark(id, eerste, 'nee');
+		await mark(id, derde, 'ja');
+		await addInloper(host, inloper(id));
+		expect(await mark(id, eerste, 'ja')).toBe('plek_weg');
+		expect(await mark(id, eerste, 'onbekend')).toBe('plek_weg');
+		expect(await rowOf(eerste)).toMatchObject({ aanwezig: false, vrijgegeven: true });
+		await mark(id, tweede, 'nee');
+		expect(await mark(id, eerste, 'ja')).toBe('gedaan');
+		expect(await rowOf(eerste)).toMatchObject({ aanwezig: true, vrijgegeven: false });
+		expect(await mark(id, tweede, 'ja')).toBe('plek_weg');
+		expect(await seats(context(), id)).toEqual({ bezet: 3, wachtend: 0 });
+	});
+
+	test('goes on no further than is needed, and not at all for a party that does not fit', async () => {
+		const { id, ids } = await full(1, 1, 2);
+		const [eerste, tweede = ''] = ids;
+		klok.zet(NA_BEGIN);
+		await mark(id, eerste, 'nee');
+		await mark(id, tweede, 'nee');
+		expect(await addInloper(host, inloper(id, { personen: 3 }))).toEqual({ soort: 'vol' });
+		expect(await rowOf(eerste)).toMatchObject({ vrijgegeven: false });
+		await addInloper(host, inloper(id));
+		expect(await rowOf(eerste)).toMatchObject({ vrijgegeven: true });
+		expect(await mark(id, tweede, 'ja')).toBe('gedaan');
+	});
+
+	test('is given once when many come in at the same moment', async () => {
+		const { id, ids } = await full(1, 2, 1);
+		klok.zet(NA_BEGIN);
+		for (const one of ids.slice(0, 2)) await mark(id, one, 'nee');
+		const made = await Promise.all(Array.from({ length: 8 }, () => addInloper(host, inloper(id))));
+		expect(made.filter(({ soort }) => soort === 'binnen')).toHaveLength(3);
+		expect(await seats(context(), id)).toEqual({ bezet: 4, wachtend: 0 });
+	});
+
+	test('is never set free by the database of whom it was not said', async () => {
+		const { ids } = await full(1);
+		const take = clone.db.update(boeking).set({ vrijgegeven: true }).where(eq(boeking.id, ids[0]));
+		await expect(take).rejects.toMatchObject({ cause: { constraint_name: 'boeking_vrijgegeven' } });
+	});
 });
 
 test('that somebody came stands in their dossier when they agreed; a correction is a new event', async () => {

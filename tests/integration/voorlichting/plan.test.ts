@@ -12,7 +12,8 @@ import {
 	previewPlan,
 	type Planning
 } from '../../../src/lib/server/planner/plan.ts';
-import { changePlek, listPlekken, readPlek } from '../../../src/lib/server/planner/plekken.ts';
+import { changePlek } from '../../../src/lib/server/planner/change-plek.ts';
+import { listPlekken, readPlek } from '../../../src/lib/server/planner/plekken.ts';
 import { changeReeks, readReeks } from '../../../src/lib/server/planner/reeksen.ts';
 import { viewPlanning } from '../../../src/lib/server/planner/view-planning.ts';
 import { tijdvakOp } from '../../../src/lib/voorlichting/herhaling.ts';

@@ -6,7 +6,7 @@ import { findVrijeTijden } from '../../../src/lib/server/afspraak/free-times.ts'
 import { listUren } from '../../../src/lib/server/afspraak/list-uren.ts';
 import {
 	listOwnAgenda,
-	markGebeld,
+	markOwnGebeld,
 	viewOwnAfspraak
 } from '../../../src/lib/server/afspraak/own-agenda.ts';
 import {
@@ -172,13 +172,13 @@ describe('what is booked', () => {
 			{ actorId: ik.actor.accountId }
 		]);
 		await expect(viewOwnAfspraak(ander, id)).rejects.toThrow(NietGevonden);
-		await expect(markGebeld(ander, id)).rejects.toThrow(NietGevonden);
+		await expect(markOwnGebeld(ander, id)).rejects.toThrow(NietGevonden);
 	});
 
 	test('needs no call any more once somebody called', async () => {
 		const id = await geboekt();
-		await markGebeld(ik, id);
-		await markGebeld(ik, id);
+		await markOwnGebeld(ik, id);
+		await markOwnGebeld(ik, id);
 		expect(await listOwnAgenda(ik)).toMatchObject([{ teBellen: false }]);
 		const done = await clone.db.select().from(gebeurtenis).where(eq(gebeurtenis.objectId, id));
 		expect(done.filter(({ actie }) => actie === 'boeking.gebeld')).toHaveLength(1);

@@ -87,7 +87,10 @@ describe('who attended', () => {
 			a.soort === 'geboekt' && a.id
 		]);
 		if (a.soort !== 'geboekt') throw new Error(a.soort);
-		const moved = await moveAfspraak(context(), a.id, { begin: om('12:30'), plekId });
+		const moved = await moveAfspraak(context(), a.id, {
+			keuze: { begin: om('12:30'), plekId },
+			bewezen: true
+		});
 		if (moved.soort !== 'verplaatst') throw new Error(moved.soort);
 		expect(await listVervolg(context(), id)).toEqual({ afspraak: moved.id, keuzes: [] });
 		expect(await kies(id, '12:00')).toMatchObject({ id: moved.id, nieuw: false });

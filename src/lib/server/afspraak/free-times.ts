@@ -25,6 +25,8 @@ export interface Voor {
 	readonly vervolgVan?: string | undefined;
 	/** The appointment that moves. */
 	readonly behalve?: string | undefined;
+	/** The time was chosen early enough before: from now on it may begin. */
+	readonly alGekozen?: boolean;
 }
 
 /** Where it is when the hours do not say: of the telephone, or of homes, there is one. */
@@ -45,7 +47,7 @@ async function placeElsewhere(
 /** The free times within these days, as far ahead as can be booked, the earliest first. */
 export async function findVrijeTijden(
 	{ db, klok }: Pick<Context, 'db' | 'klok'>,
-	{ soort, vervolgVan, behalve }: Voor,
+	{ soort, vervolgVan, behalve, alGekozen = false }: Voor,
 	dagen: Dagen
 ): Promise<VrijeTijd[]> {
 	const nu = klok.nu();
@@ -62,7 +64,7 @@ export async function findVrijeTijden(
 		{
 			van,
 			tot,
-			vroegst: soort.vervolg ? nu : vroegsteBegin(nu, plekSoort),
+			vroegst: soort.vervolg || alGekozen ? nu : vroegsteBegin(nu, plekSoort),
 			dicht: closedDays(van, tot)
 		}
 	);

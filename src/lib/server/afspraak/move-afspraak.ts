@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Keuze, VrijeTijd } from '#lib/voorlichting/beschikbaarheid.ts';
+import type { BoekingStatus } from '#lib/voorlichting/voorlichting.types.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/client.ts';
 import { bezetting } from '../db/schema/bijeenkomst.ts';
@@ -15,6 +16,16 @@ import {
 import { createAfspraak } from './create-afspraak.ts';
 import { findTijd, type Voor } from './free-times.ts';
 import { forMove } from './for-move.ts';
+
+export interface Verzet {
+	readonly keuze: Keuze;
+	/** Whether the person showed that they are reachable: only then they need not have confirmed in time. */
+	readonly bewezen: boolean;
+}
+
+/** From which appointments another time is taken. Who did not confirm in time keeps what they filled in. */
+export const kanVerzetten = (status: BoekingStatus, bewezen: boolean): boolean =>
+	status === 'bevestigd' || (bewezen && (status === 'gehouden' || status === 'verlopen'));
 
 /** Everybody whose time this may touch, in the order in which all others ask for it: nobody waits in a circle. */
 async function takeTurns(tx: Transaction, bijeenkomstId: string, kunnen: readonly string[]) {
@@ -40,13 +51,14 @@ async function giveBack(tx: Transaction, bijeenkomstId: string): Promise<string[
 async function move(
 	context: Context,
 	boekingId: string,
-	{ soort, tijd }: Pick<Voor, 'soort'> & { tijd: VrijeTijd }
+	{ soort, tijd, bewezen }: Pick<Voor, 'soort'> & { tijd: VrijeTijd; bewezen: boolean }
 ): Promise<string> {
 	return context.db.transaction(async (tx) => {
 		const { bijeenkomstId } = await readBoeking(tx, boekingId);
 		const van = await lockBijeenkomst(tx, bijeenkomstId);
 		const oud = await readBoeking(tx, boekingId, { lock: true });
-		if (oud.status !== 'bevestigd' || context.klok.nu() >= van.begin) throw new KanNiet();
+		const kan = kanVerzetten(oud.status, bewezen) && context.klok.nu() < van.begin;
+		if (!kan) throw new KanNiet();
 		await takeTurns(tx, van.id, tijd.medewerkers);
 		// The new time may lie over the old one. Nobody else sees it free before the new one is theirs.
 		const liefst = await giveBack(tx, van.id);
@@ -66,18 +78,23 @@ async function move(
 export async function moveAfspraak(
 	context: Context,
 	boekingId: string,
-	keuze: Keuze
+	{ keuze, bewezen }: Verzet
 ): Promise<Verplaatsuitkomst> {
 	const voor = await forMove(context, boekingId);
 	const van = await readBijeenkomst(context.db, voor.behalve);
-	if (van.begin.getTime() === keuze.begin.getTime()) return { soort: 'kan_niet' };
+	const { status } = await readBoeking(context.db, boekingId);
+	if (status === 'bevestigd' && van.begin.getTime() === keuze.begin.getTime())
+		return { soort: 'kan_niet' };
 	for (;;) {
 		const known = await successorOf(context, boekingId);
 		if (known) return { soort: 'verplaatst', id: known };
 		const tijd = await findTijd(context, voor, keuze);
 		if (!tijd) return { soort: 'vol' };
 		try {
-			return { soort: 'verplaatst', id: await move(context, boekingId, { ...voor, tijd }) };
+			return {
+				soort: 'verplaatst',
+				id: await move(context, boekingId, { ...voor, tijd, bewezen })
+			};
 		} catch (error) {
 			const id = error instanceof KanNiet && (await successorOf(context, boekingId));
 			if (id) return { soort: 'verplaatst', id };

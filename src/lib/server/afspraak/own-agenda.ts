@@ -1,14 +1,14 @@
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { NietGevonden, requireRecht } from '../auth/guard.ts';
 import { openField } from '../auth/account.ts';
 import type { ActorContext } from '../context.ts';
-import { boeking } from '../db/schema/boeking.ts';
 import type { Transaction } from '../db/client.ts';
 import { isId } from '../dossier/reach.ts';
 import { readBijeenkomst } from '../voorlichting/bijeenkomst.ts';
 import { readBoeking, type Boeking } from '../voorlichting/boeking.ts';
 import { openGast } from '../voorlichting/gast.ts';
 import { recordBoeking } from '../voorlichting/record-boeking.ts';
+import { writeGebeld } from '../voorlichting/te-bellen.ts';
 import { partsOf } from '../voorlichting/view-session.ts';
 
 interface Rij {
@@ -61,7 +61,7 @@ async function requireOwnAfspraak(
 ): Promise<Boeking> {
 	requireRecht(actor, 'beschikbaarheid.eigen');
 	if (!isId(id)) throw new NietGevonden();
-	const row = await readBoeking(tx, id);
+	const row = await readBoeking(tx, id, { lock: true });
 	const [mine] = await tx.execute(sql`
 		select from bezetting z join bijeenkomst b on b.id = z.bijeenkomst_id
 		where z.bijeenkomst_id = ${row.bijeenkomstId}::uuid and z.account_id = ${actor.accountId}::uuid
@@ -111,12 +111,9 @@ export async function viewOwnAfspraak(context: ActorContext, id: string) {
 	};
 }
 
-/** Staff called and know that the person is real: the seat no longer counts as one that may be made up. Twice is once. */
-export async function markGebeld(context: ActorContext, id: string): Promise<void> {
-	await context.db.transaction(async (tx) => {
-		const row = await requireOwnAfspraak(context, tx, id);
-		if (!row.teBellen) return;
-		await tx.update(boeking).set({ teBellen: false }).where(eq(boeking.id, id));
-		await recordBoeking(tx, context, 'boeking.gebeld', row);
-	});
+/** Whoever is there called and knows that the person is real. Twice is once. @throws NietGevonden */
+export async function markOwnGebeld(context: ActorContext, id: string): Promise<void> {
+	await context.db.transaction(async (tx) =>
+		writeGebeld(tx, context, await requireOwnAfspraak(context, tx, id))
+	);
 }

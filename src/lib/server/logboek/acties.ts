@@ -52,6 +52,7 @@ export const VERWERKINGEN = {
 	'boeking.gebeld': 'voorlichting',
 	'boeking.aanwezig': 'voorlichting',
 	'boeking.afwezig': 'voorlichting',
+	'boeking.plek_doorgegeven': 'voorlichting',
 	'boeking.gewijzigd': 'voorlichting',
 	'boeking.komt': 'voorlichting',
 	'uren.gewijzigd': 'voorlichting',
@@ -71,6 +72,7 @@ export const VERWERKINGEN = {
 	'bijeenkomst.gasten_gezien': 'voorlichting',
 	'bijeenkomst.gewist': 'voorlichting',
 	'vraag.opgeschreven': 'voorlichting',
+	'post.opnieuw': 'beheer',
 	'sleutels.vernieuwd': 'beheer',
 	'logboek.gecontroleerd': 'beheer'
 } as const satisfies Record<string, 'toegang' | 'aanvraag-bbz' | 'voorlichting' | 'beheer'>;

@@ -8,8 +8,9 @@ import { constraintOf } from '../voorlichting/boeking.ts';
 import { offerSeats } from '../voorlichting/offer-seats.ts';
 import { partsOf } from '../voorlichting/view-session.ts';
 import { claimHost, isHostBusy } from './claim-host.ts';
+import { orVoorbeeld, showFirst, type Voorbeeld } from './eerst-tonen.ts';
 import { recordPlanning } from './record-planning.ts';
-import { tellChanged } from './tell-changed.ts';
+import { tellChanged, type Nieuws } from './tell-changed.ts';
 import { requireGepland, type Gepland } from './view-planning.ts';
 
 interface NieuwDeel extends Tijdvak {
@@ -51,6 +52,16 @@ interface Zaak {
 	readonly now: Delen;
 	readonly wijziging: Wijziging;
 	readonly sluitOp: Date;
+	/** Whether the planner reads first what people would hear. */
+	readonly eerstTonen: boolean;
+}
+
+/** What people must hear. Who receives them is news only after it was said that somebody would. */
+function nieuwsOf({ session, now, wijziging }: Zaak): Nieuws | undefined {
+	if (isMoved(now, wijziging.delen)) return 'gewijzigd';
+	const { hostId } = wijziging;
+	const other = session.hostId !== null && hostId !== null && session.hostId !== hostId;
+	return other ? 'host_gewijzigd' : undefined;
 }
 
 /** Why a change cannot be, before anything is written. */
@@ -64,14 +75,11 @@ function objection({ session, now, wijziging }: Zaak, nu: Date): Wijzigingsuitko
 	return pastPart ? 'voorbij' : undefined;
 }
 
-async function apply(
-	tx: Transaction,
-	context: ActorContext,
-	{ session, now, wijziging, sluitOp }: Zaak
-): Promise<void> {
+async function apply(tx: Transaction, context: ActorContext, zaak: Zaak): Promise<void> {
+	const { session, wijziging, sluitOp } = zaak;
 	const { delen, hostId, capaciteit } = wijziging;
 	const { id } = session;
-	const moved = isMoved(now, delen);
+	const nieuws = nieuwsOf(zaak);
 	await tx
 		.update(bijeenkomst)
 		.set({ hostId, capaciteit, sluitOp, versie: session.versie + 1 })
@@ -83,20 +91,22 @@ async function apply(
 			.where(and(eq(dagdeel.bijeenkomstId, id), eq(dagdeel.nummer, i + 1)));
 	await claimHost(tx, id, hostId, delen);
 	const changed = await readBijeenkomst(tx, id);
-	if (moved) await tellChanged(tx, context, changed);
+	if (nieuws) {
+		const verteld = await tellChanged(tx, context, changed, nieuws);
+		if (zaak.eerstTonen) await showFirst(tx, { session: changed, nieuws, verteld });
+	}
 	await offerSeats(tx, context, changed);
 	await recordPlanning(tx, context, {
 		actie: 'bijeenkomst.gewijzigd',
 		id,
-		details: { moved, capaciteit }
+		details: { moved: nieuws === 'gewijzigd', capaciteit }
 	});
 }
 
 async function change(
 	tx: Transaction,
 	context: ActorContext,
-	id: string,
-	wijziging: Wijziging
+	{ id, wijziging, eerstTonen }: { id: string; wijziging: Wijziging; eerstTonen: boolean }
 ): Promise<Wijzigingsuitkomst> {
 	await requireGepland(context, id, tx);
 	await lockBijeenkomst(tx, id);
@@ -104,7 +114,7 @@ async function change(
 	const now = await partsOf(tx, id);
 	const begin = wijziging.delen[0]?.begin ?? new Date(0);
 	const sluitOp = new Date(begin.getTime() - wijziging.sluitUren * UUR);
-	const zaak = { session, now, wijziging, sluitOp };
+	const zaak = { session, now, wijziging, sluitOp, eerstTonen };
 	const same =
 		!session.afgelastOp &&
 		!isMoved(now, wijziging.delen) &&
@@ -119,16 +129,18 @@ async function change(
 
 /**
  * Another time, place, host or room for a session, with everything that follows: everybody hears of another time or place
- * and can answer, the time of the host moves along, seats that came free are offered. Sent twice it is one change.
- * @throws NietGevonden
+ * and can answer, and of another host; the time of the host moves along, seats that came free are offered. Sent twice it
+ * is one change. With `eerstTonen` a change that people would hear of is not made, but shown. @throws NietGevonden
  */
 export async function changeSession(
 	context: ActorContext,
 	id: string,
-	wijziging: Wijziging
-): Promise<Wijzigingsuitkomst> {
+	wijziging: Wijziging,
+	{ eerstTonen = false } = {}
+): Promise<Wijzigingsuitkomst | Voorbeeld> {
+	const given = { id, wijziging, eerstTonen };
 	try {
-		return await context.db.transaction((tx) => change(tx, context, id, wijziging));
+		return await orVoorbeeld(() => context.db.transaction((tx) => change(tx, context, given)));
 	} catch (error) {
 		if (isHostBusy(error)) return 'host_bezet';
 		if (constraintOf(error) === 'bijeenkomst_niet_overboekt') return 'te_klein';

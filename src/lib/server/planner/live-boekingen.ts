@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { LOPEND } from '#lib/voorlichting/voorlichting.types.ts';
 import type { Transaction } from '../db/client.ts';
 import { boeking } from '../db/schema/boeking.ts';
 import type { Boeking } from '../voorlichting/boeking.ts';
@@ -8,11 +9,6 @@ export const liveBoekingen = (tx: Transaction, bijeenkomstId: string): Promise<B
 	tx
 		.select()
 		.from(boeking)
-		.where(
-			and(
-				eq(boeking.bijeenkomstId, bijeenkomstId),
-				inArray(boeking.status, ['gehouden', 'bevestigd', 'wacht', 'aangeboden'])
-			)
-		)
+		.where(and(eq(boeking.bijeenkomstId, bijeenkomstId), inArray(boeking.status, LOPEND)))
 		.orderBy(asc(boeking.volgorde))
 		.for('update');

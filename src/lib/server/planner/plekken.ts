@@ -1,6 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { NietGevonden, requireRecht } from '../auth/guard.ts';
 import type { ActorContext } from '../context.ts';
+import type { Database, Transaction } from '../db/client.ts';
 import { plek } from '../db/schema/bijeenkomst.ts';
 import { isId } from '../dossier/reach.ts';
 import { recordPlanning } from './record-planning.ts';
@@ -23,7 +24,10 @@ export async function listPlekken({ db, actor }: ActorContext): Promise<Row[]> {
 }
 
 /** One place. @throws NietGevonden */
-export async function readPlek({ db, actor }: ActorContext, id: string): Promise<Row> {
+export async function readPlek(
+	{ db, actor }: Pick<ActorContext, 'actor'> & { readonly db: Database | Transaction },
+	id: string
+): Promise<Row> {
 	requireRecht(actor, 'voorlichting.plannen');
 	const [row] = isId(id) ? await db.select().from(plek).where(eq(plek.id, id)) : [];
 	if (!row) throw new NietGevonden();
@@ -45,21 +49,5 @@ export async function addPlek(
 			.onConflictDoNothing()
 			.returning({ id: plek.id });
 		if (made.length > 0) await recordPlanning(tx, context, { actie: 'plek.gemaakt', id });
-	});
-}
-
-/** Changes a place, or stops its use. @throws NietGevonden */
-export async function changePlek(
-	context: ActorContext,
-	id: string,
-	{ gestopt, ...gegevens }: PlekGegevens
-): Promise<void> {
-	const { gestoptOp } = await readPlek(context, id);
-	await context.db.transaction(async (tx) => {
-		await tx
-			.update(plek)
-			.set({ ...gegevens, gestoptOp: gestopt ? (gestoptOp ?? context.klok.nu()) : null })
-			.where(eq(plek.id, id));
-		await recordPlanning(tx, context, { actie: 'plek.gewijzigd', id, details: { gestopt } });
 	});
 }

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
+import type { Database, Transaction } from '../db/client.ts';
 import { bericht } from '../db/schema/bericht.ts';
 import { claimBericht, openBericht, type Claimed } from './claim-bericht.ts';
 import { nextTry } from './next-try.ts';
@@ -84,7 +85,10 @@ export async function sendBerichten(
 }
 
 /** Gives messages that were given up a new chance, as if they had just been written. */
-export async function retryGivenUp({ db, klok }: Pick<Context, 'db' | 'klok'>): Promise<number> {
+export async function retryGivenUp({
+	db,
+	klok
+}: Pick<Context, 'klok'> & { readonly db: Database | Transaction }): Promise<number> {
 	const rows = await db
 		.update(bericht)
 		.set({ status: 'klaar', pogingen: 0, fout: null, vanaf: klok.nu() })

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { requireRecht } from '../auth/guard.ts';
 import type { ActorContext } from '../context.ts';
+import { recordGebeurtenis } from '../logboek/record.ts';
 import { retryGivenUp } from './send-berichten.ts';
 
 export interface PostStand {
@@ -51,8 +52,14 @@ export async function viewPost({ db, klok, actor }: ActorContext): Promise<PostS
 	return { ...counts, fouten: fouten.map((one) => ({ ...one, oudste: new Date(one.oudste) })) };
 }
 
-/** Tries what was given up once more. Gives how many messages that are; twice is once. */
+/** Tries what was given up once more, and records who asked. Gives how many messages that are; twice is once. */
 export async function retryPost(context: ActorContext): Promise<number> {
-	requireRecht(context.actor, 'post.zien');
-	return retryGivenUp(context);
+	const { actor, origin, klok } = context;
+	requireRecht(actor, 'post.zien');
+	return context.db.transaction(async (tx) => {
+		const berichten = await retryGivenUp({ db: tx, klok });
+		if (berichten > 0)
+			await recordGebeurtenis(tx, origin, { actie: 'post.opnieuw', actor, details: { berichten } });
+		return berichten;
+	});
 }

@@ -10,6 +10,7 @@ import { lockBijeenkomst, type Bijeenkomst } from './bijeenkomst.ts';
 import { constraintOf } from './boeking.ts';
 import { writeAanwezigheid } from './check-in.ts';
 import { sealGast } from './gast.ts';
+import { handOnChairs } from './hand-on-chairs.ts';
 import { lockHostSession } from './host-session.ts';
 import { linkGeldigTot } from './link-expiry.ts';
 import { closeWaitingList } from './offer-seats.ts';
@@ -36,6 +37,7 @@ async function seat(
 ): Promise<string> {
 	const id = randomUUID();
 	const { personen, gast, op } = inloper;
+	await handOnChairs(tx, context, session, personen);
 	const key = await context.vault.openKey(tx, session.keyId);
 	const [made] = await tx
 		.insert(boeking)
@@ -51,7 +53,7 @@ async function seat(
 		.returning();
 	if (!made) throw new Error('The seat was not taken');
 	await recordBoeking(tx, context, 'boeking.zonder_afspraak', made);
-	await writeAanwezigheid(tx, context, made, { aanwezig: 'ja', op });
+	await writeAanwezigheid(tx, context, { session, row: made }, { aanwezig: 'ja', op });
 	return id;
 }
 
@@ -71,8 +73,8 @@ async function seatOrFull(
 }
 
 /**
- * Somebody without a booking takes a seat at the door and is in. Never more than the capacity, nor before who waits;
- * twice is once. @throws NietGevonden
+ * Somebody without a booking takes a seat at the door and is in: a free one, or from the start on that of who did not
+ * come. Never more than the capacity, nor before who waits; twice is once. @throws NietGevonden
  */
 export async function addInloper(context: ActorContext, inloper: Inloper): Promise<Uitkomst> {
 	return context.db.transaction(async (tx) => {

@@ -13,12 +13,20 @@ const METHOD: Partial<Record<BerichtSoort, Agenda['method']>> = {
 	bevestigd: 'REQUEST',
 	verplaatst: 'REQUEST',
 	gewijzigd: 'REQUEST',
+	link_gewijzigd: 'REQUEST',
+	host_gewijzigd: 'REQUEST',
 	geannuleerd: 'CANCEL',
 	afgelast: 'CANCEL'
 };
 
 /** What changes an entry in a calendar, or takes it out, is only for who has one. */
-const OF_AN_ENTRY: readonly BerichtSoort[] = ['gewijzigd', 'geannuleerd', 'afgelast'];
+const OF_AN_ENTRY: readonly BerichtSoort[] = [
+	'gewijzigd',
+	'link_gewijzigd',
+	'host_gewijzigd',
+	'geannuleerd',
+	'afgelast'
+];
 
 /** Parts of the session that somebody moved from, beyond those of the new one: no new part takes their place. */
 async function leftOver(

@@ -1,4 +1,5 @@
 import type { BoekingStatus } from '#lib/voorlichting/voorlichting.types.ts';
+import { isStillPossible } from '../afspraak/still-possible.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/client.ts';
 import { lockBijeenkomst, type Bijeenkomst } from './bijeenkomst.ts';
@@ -9,8 +10,11 @@ import { offerSeats } from './offer-seats.ts';
 /** What somebody can do with a booking from its own page. */
 export type Antwoord = 'bevestig' | 'aanvaard' | 'wijs_af' | 'verlaat_wachtlijst' | 'zeg_af';
 
-/** How it ended: done (or done before), not possible any more, or the seat has gone to somebody else. */
-export type Antwoorduitkomst = 'gedaan' | 'te_laat' | 'vol';
+/**
+ * How it ended: done (or done before), not possible any more, the seat has gone to somebody else, or the time of an
+ * appointment has gone: another can be taken in its place.
+ */
+export type Antwoorduitkomst = 'gedaan' | 'te_laat' | 'vol' | 'tijd_weg';
 
 const BEVESTIGD = { naar: 'bevestigd', actie: 'boeking.bevestigd', bericht: 'bevestigd' } as const;
 const AFGEWEZEN = { naar: 'afgewezen', actie: 'boeking.afgewezen' } as const;
@@ -51,7 +55,7 @@ async function apply(
 			changeStatus(inner, context, { session, boeking, key }, overgang)
 		);
 	} catch (error) {
-		if (isFull(error)) return 'vol';
+		if (isFull(error)) return session.afspraaksoortId ? 'tijd_weg' : 'vol';
 		throw error;
 	}
 	await offerSeats(tx, context, await lockBijeenkomst(tx, session.id));
@@ -67,6 +71,7 @@ export async function answerBoeking(
 	boekingId: string,
 	antwoord: Antwoord
 ): Promise<Antwoorduitkomst> {
+	if (antwoord === 'bevestig' && !(await isStillPossible(context, boekingId))) return 'tijd_weg';
 	return context.db.transaction(async (tx) => {
 		const { bijeenkomstId } = await readBoeking(tx, boekingId);
 		const session = await lockBijeenkomst(tx, bijeenkomstId);

@@ -9,8 +9,9 @@ import { boeking } from '../db/schema/boeking.ts';
 import { recordAanwezigheid } from '../dossier/aanwezigheid.ts';
 import { isId } from '../dossier/reach.ts';
 import type { Bijeenkomst } from './bijeenkomst.ts';
-import { readBoeking, type Boeking } from './boeking.ts';
+import { constraintOf, readBoeking, type Boeking } from './boeking.ts';
 import { changeStatus } from './change-status.ts';
+import { handOnChairs } from './hand-on-chairs.ts';
 import { lockHostSession } from './host-session.ts';
 import { recordBoeking } from './record-boeking.ts';
 
@@ -28,11 +29,17 @@ export interface Tik {
 	readonly op?: Date | undefined;
 }
 
+interface Zaak {
+	readonly session: Bijeenkomst;
+	readonly row: Boeking;
+}
+
 /** Who stands at the door is certain to come, also when they did not confirm. */
 async function confirmed(
 	tx: Transaction,
 	context: ActorContext,
-	{ session, row, aanwezig }: { session: Bijeenkomst; row: Boeking; aanwezig: Aanwezigheid }
+	{ session, row }: Zaak,
+	aanwezig: Aanwezigheid
 ): Promise<Boeking> {
 	if (aanwezig !== 'ja' || row.status === 'bevestigd') return row;
 	const key = await context.vault.openKey(tx, session.keyId);
@@ -40,11 +47,14 @@ async function confirmed(
 	return changeStatus(tx, context, { session, boeking: row, key }, overgang);
 }
 
-/** Writes what was said, unless something was said later. Whoever calls holds the lock on the session. */
+/**
+ * Writes what was said, unless something was said later. Who comes after all takes their chair back, when there is one.
+ * Whoever calls holds the lock on the session.
+ */
 export async function writeAanwezigheid(
 	tx: Transaction,
 	context: ActorContext,
-	row: Boeking,
+	{ session, row }: Zaak,
 	{ aanwezig, op }: Pick<Tik, 'aanwezig' | 'op'>
 ): Promise<void> {
 	const nu = context.klok.nu();
@@ -52,13 +62,34 @@ export async function writeAanwezigheid(
 	const moment = op && op < nu ? op : nu;
 	if (row.aanwezigOp && moment <= row.aanwezigOp) return;
 	const waarde = waardeVan(aanwezig);
+	const vrijgegeven = row.vrijgegeven && waarde === false;
+	if (row.vrijgegeven && !vrijgegeven) await handOnChairs(tx, context, session, row.personen);
 	await tx
 		.update(boeking)
-		.set({ aanwezig: waarde, aanwezigOp: moment })
+		.set({ aanwezig: waarde, aanwezigOp: moment, vrijgegeven })
 		.where(eq(boeking.id, row.id));
 	if (row.aanwezig === waarde) return;
 	await recordBoeking(tx, context, ACTIE[aanwezig], row);
 	await recordAanwezigheid(tx, context, row, waarde);
+}
+
+/** A chair that is refused must not undo the rest of the transaction. */
+async function writeOrGone(
+	tx: Transaction,
+	context: ActorContext,
+	{ session, row }: Zaak,
+	tik: Tik
+): Promise<'gedaan' | 'plek_weg'> {
+	try {
+		await tx.transaction(async (inner) => {
+			const now = await confirmed(inner, context, { session, row }, tik.aanwezig);
+			await writeAanwezigheid(inner, context, { session, row: now }, tik);
+		});
+		return 'gedaan';
+	} catch (error) {
+		if (constraintOf(error) === 'bijeenkomst_niet_overboekt') return 'plek_weg';
+		throw error;
+	}
 }
 
 /**
@@ -73,13 +104,6 @@ export async function checkIn(context: ActorContext, tik: Tik): Promise<Inchecku
 		if (row.bijeenkomstId !== session.id) throw new NietGevonden();
 		if (stand !== 'open') return stand;
 		if (!heeftStoel(row.status)) return 'geen_plek';
-		const { aanwezig } = tik;
-		await writeAanwezigheid(
-			tx,
-			context,
-			await confirmed(tx, context, { session, row, aanwezig }),
-			tik
-		);
-		return 'gedaan';
+		return writeOrGone(tx, context, { session, row }, tik);
 	});
 }

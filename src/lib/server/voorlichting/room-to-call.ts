@@ -1,6 +1,6 @@
 import { and, count, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
 import { meesteTeBellen, MEESTE_TE_BELLEN_AFSPRAKEN } from '#lib/voorlichting/termijnen.ts';
-import type { Gast } from '#lib/voorlichting/voorlichting.types.ts';
+import { LOPEND, type Gast } from '#lib/voorlichting/voorlichting.types.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/client.ts';
 import { bijeenkomst } from '../db/schema/bijeenkomst.ts';
@@ -8,7 +8,6 @@ import { boeking } from '../db/schema/boeking.ts';
 import { lockBijeenkomst, type Bijeenkomst } from './bijeenkomst.ts';
 
 const turn = 2004_0008;
-const LOPEND = ['gehouden', 'bevestigd', 'wacht', 'aangeboden'] as const;
 
 /** So many gave only a telephone number that the next has to give a mail address. */
 export class MailNodig extends Error {

@@ -3,14 +3,14 @@ import { NietGevonden } from '#lib/server/auth/guard.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { contextOf } from '#lib/server/request-context.ts';
 import { answerBoeking, type Antwoord } from '#lib/server/voorlichting/answer.ts';
-import { readBoekingCookie } from '#lib/server/voorlichting/boeking-cookie.ts';
+import { readBoekingCookie, setBoekingCookie } from '#lib/server/voorlichting/boeking-cookie.ts';
 import { comeWithFewer } from '#lib/server/voorlichting/come-with-fewer.ts';
 import { confirmByCode } from '#lib/server/voorlichting/confirm-by-code.ts';
 import { sayComing } from '#lib/server/voorlichting/say-coming.ts';
 import { viewBoeking } from '#lib/server/voorlichting/view-boeking.ts';
 import { boekingTeksten as t } from '#lib/voorlichting/texts.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { codeSchema, minderSchema, UITKOMST } from './antwoord.ts';
+import { afloop, codeSchema, minderSchema } from './antwoord.ts';
 import { incheckOf } from './incheck.ts';
 
 const GEEN = { boeking: undefined, incheck: undefined, bewezen: false };
@@ -41,8 +41,7 @@ async function answer(event: RequestEvent, antwoord: Antwoord | 'kom') {
 		antwoord === 'kom'
 			? await sayComing(context, open.id)
 			: await answerBoeking(context, open.id, antwoord);
-	if (uitkomst !== 'gedaan') return fail(409, { melding: UITKOMST[uitkomst] });
-	redirect(303, '/boeking');
+	return afloop(uitkomst);
 }
 
 export const actions: Actions = {
@@ -59,8 +58,9 @@ export const actions: Actions = {
 		const uitkomst = await confirmByCode(contextOf(event), open.id, code);
 		if (uitkomst === 'onjuist') return fail(400, { code: t.codeOnjuist });
 		if (uitkomst === 'te_vaak') return fail(429, { code: t.codeTeVaak });
-		if (uitkomst !== 'gedaan') return fail(409, { melding: UITKOMST[uitkomst] });
-		redirect(303, '/boeking');
+		// The code shows as much as the link in the same message.
+		setBoekingCookie(event.cookies, 'link', open.id);
+		return afloop(uitkomst);
 	},
 	minder: async (event) => {
 		const open = readBoekingCookie(event.cookies);

@@ -63,6 +63,8 @@ export const boeking = pgTable(
 		antwoord: text({ enum: BOEKING_ANTWOORDEN }),
 		aanwezig: boolean(),
 		aanwezigOp: moment(),
+		/** Their chair went to somebody at the door, because they did not come: it counts no longer. */
+		vrijgegeven: boolean().notNull().default(false),
 		gemaaktOp: moment().notNull().defaultNow()
 	},
 	(table) => [
@@ -82,6 +84,8 @@ export const boeking = pgTable(
 			'boeking_status',
 			sql`${table.status} in ('gehouden', 'bevestigd', 'wacht', 'aangeboden', 'verlopen', 'afgewezen', 'geannuleerd', 'afgelast')`
 		),
+		// Nobody loses a chair to another of whom it was not said that they did not come.
+		check('boeking_vrijgegeven', sql`not ${table.vrijgegeven} or ${table.aanwezig} is false`),
 		check('boeking_antwoord', sql`${table.antwoord} in ('gevraagd', 'komt')`),
 		check(
 			'boeking_geldig_tot_hoort',

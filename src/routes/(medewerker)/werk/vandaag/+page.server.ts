@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorContextOf } from '#lib/server/request-context.ts';
+import { listTeBellen } from '#lib/server/voorlichting/te-bellen.ts';
 import { listVandaag } from '#lib/server/voorlichting/list-vandaag.ts';
 import { isoDag, vanTot, weekdagEnDag } from '#lib/taal/moment.ts';
 import { vandaagTeksten as t } from '#lib/voorlichting/host-texts.ts';
@@ -34,8 +35,10 @@ export const load: PageServerLoad = async (event) => {
 	};
 	const op = (dag: ReturnType<typeof dagVan>) =>
 		delen.filter((deel) => dagVan(deel) === dag).map((deel) => inWords(deel, vandaag));
+	const bellen = await listTeBellen(context);
 	return {
 		van,
+		teBellen: bellen.filter(({ vanMij }) => vanMij || van === 'alle').length,
 		dag: weekdagEnDag(context.klok.nu()),
 		vandaag: op('vandaag'),
 		straks: op('straks'),

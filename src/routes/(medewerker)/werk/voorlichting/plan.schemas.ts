@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { herhalingSchema } from '#lib/voorlichting/herhaling.ts';
-import { dag, delen, formulierId, sluitUren, tijd, wieWaar } from './schemas.ts';
+import { dag, delen, formulierId, gezien, sluitUren, tijd, wieWaar } from './schemas.ts';
 import { planTeksten, reeksTeksten } from './texts.ts';
 
 const { fouten: f } = planTeksten;
@@ -84,5 +84,6 @@ export const wijzigSchema = z.object({
 	versie: z
 		.string()
 		.regex(/^\d{1,9}$/)
-		.transform(Number)
+		.transform(Number),
+	gezien
 });

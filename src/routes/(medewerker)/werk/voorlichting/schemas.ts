@@ -37,6 +37,8 @@ export const tijd = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, p.tijd);
 export const wieWaar = { plekId: z.string().min(1, f.plek), hostId: idOfNiets, capaciteit };
 export const delen = getal(1, 10, p.getal(1, 10));
 export const formulierId = z.uuid();
+/** Whether the planner read what people would hear. */
+export const gezien = z.literal('ja').optional();
 
 const plekVelden = {
 	naam: moet(120, f.naam),
@@ -50,7 +52,7 @@ const plekVelden = {
 	verbinding: url
 };
 
-export const plekSchema = z.object({ ...plekVelden, gestopt: vink });
+export const plekSchema = z.object({ ...plekVelden, gestopt: vink, gezien });
 export const nieuwePlekSchema = z.object({ ...plekVelden, id: formulierId });
 
 const reeksVelden = {

@@ -105,7 +105,8 @@ export const plekTeksten = {
 	parkeren: 'Waar kan iemand parkeren?',
 	route: 'Hoe komt iemand er?',
 	verbinding: 'Link naar het videogesprek',
-	verbindingHulp: 'Alleen wie een plek heeft, ziet deze link. Het adres begint met https://.',
+	verbindingHulp:
+		'Alleen wie een plek heeft, ziet deze link. Het adres begint met https://. Wordt de link anders? Dan krijgt iedereen bericht. U leest het eerst.',
 	gestopt: 'Deze plek gebruiken we niet meer',
 	gestoptHulp: 'Wat daar al gepland is, blijft staan.',
 	stand: 'Stand van deze plek',
@@ -140,7 +141,8 @@ export const planTeksten = {
 	delen: 'Uit hoeveel keer bestaat het?',
 	delenHulp: 'Meer keren zijn steeds een week later. Wie zich aanmeldt, komt elke keer.',
 	behalve: 'Niet op deze dagen',
-	behalveHulp: 'Bijvoorbeeld 24-12-2026, 31-12-2026.',
+	behalveHulp:
+		'Bijvoorbeeld 24-12-2026, 31-12-2026. Zet hier ook vrije dagen die de overheid apart aanwijst: die slaan we niet vanzelf over.',
 	feestdagen: 'Feestdagen',
 	feestdagenVrij: 'Sla feestdagen over',
 	plek: 'Waar?',
@@ -211,7 +213,7 @@ export const keerTeksten = {
 export const wijzigTeksten = {
 	titel: 'Deze keer wijzigen',
 	uitleg:
-		'Verandert de dag, de tijd of de plek? Dan krijgt iedereen bericht, met de vraag of het zo nog past.',
+		'Verandert de dag, de tijd of de plek? Dan krijgt iedereen bericht, met de vraag of het zo nog past. Ontvangt iemand anders de mensen? Dan laten we dat weten. U leest het bericht eerst.',
 	deel: (n: number) => `Keer ${n}`,
 	verouderd: 'Een collega wijzigde dit net. Kijk hieronder wat er nu staat en pas het aan.',
 	bewaar: 'Bewaar en laat het weten',
@@ -222,6 +224,20 @@ export const wijzigTeksten = {
 		afgelast: 'Dit is afgelast. U kunt het niet meer wijzigen.',
 		volgorde: 'De keren staan niet op volgorde, of vallen over elkaar heen.'
 	} satisfies Record<Exclude<Wijzigingsuitkomst, 'gedaan' | 'verouderd'>, string>
+} as const;
+
+/** What is read before people hear of a change. */
+export const voorbeeldTeksten = {
+	kop: 'Dit bericht gaat uit',
+	aantal: (n: number) =>
+		n === 0
+			? 'Niemand krijgt een mail.'
+			: `${n === 1 ? '1 aanmelding krijgt' : `${n} aanmeldingen krijgen`} deze mail. Hun agenda verandert mee.`,
+	zonderMail: (n: number) =>
+		`${n === 1 ? '1 aanmelding heeft' : `${n} aanmeldingen hebben`} geen e-mail. Zij zien het alleen op hun eigen pagina. Bel hen.`,
+	verstuur: 'Bewaar en verstuur',
+	bewaar: 'Bewaar',
+	anders: 'Klopt het niet? Pas het hieronder aan.'
 } as const;
 
 export const afgelastTeksten = {

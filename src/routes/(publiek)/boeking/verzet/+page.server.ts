@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { findAlle } from '#lib/server/afspraak/free-times.ts';
 import { forMove } from '#lib/server/afspraak/for-move.ts';
-import { moveAfspraak } from '#lib/server/afspraak/move-afspraak.ts';
+import { kanVerzetten, moveAfspraak } from '#lib/server/afspraak/move-afspraak.ts';
 import { withPlek } from '#lib/server/afspraak/view-afspraken.ts';
 import { orNotFound } from '#lib/server/http/or-not-found.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
@@ -19,10 +19,11 @@ export const load: PageServerLoad = async (event) => {
 	if (!open) redirect(303, '/boeking?link=onbekend');
 	const context = contextOf(event);
 	const boeking = await orNotFound(() => viewBoeking(context, open.id));
-	if (boeking.status !== 'bevestigd') redirect(303, '/boeking');
+	if (!kanVerzetten(boeking.status, open.soort === 'link')) redirect(303, '/boeking');
+	const staat = boeking.status === 'bevestigd';
 	const voor = await orNotFound(() => forMove(context, open.id));
 	const tijden = await withPlek(context, await findAlle(context, voor));
-	const { begin: nu } = boeking.delen[0] ?? {};
+	const nu = staat ? boeking.delen[0]?.begin : undefined;
 	const shown = tijden
 		.filter(({ begin }) => begin.getTime() !== nu?.getTime())
 		.map(({ begin, plekId, plek }) => ({
@@ -31,7 +32,8 @@ export const load: PageServerLoad = async (event) => {
 			keuze: keuzeTekst({ begin, plekId })
 		}));
 	const gevraagd = event.url.searchParams.get('maand') ?? undefined;
-	return { titel: boeking.titel, nu, ...maandUit(shown, gevraagd) };
+	const weg = !staat && event.url.searchParams.get('tijd') === 'weg';
+	return { titel: boeking.titel, nu, staat, weg, ...maandUit(shown, gevraagd) };
 };
 
 const MELDING = {
@@ -48,7 +50,8 @@ export const actions: Actions = {
 		if (!open) redirect(303, '/boeking?link=onbekend');
 		const read = await readForm(event.request, keuze);
 		if (!read.ok) return fail(400, { melding: boekingTeksten.teLaat });
-		const uit = await orNotFound(() => moveAfspraak(contextOf(event), open.id, read.data.naar));
+		const verzet = { keuze: read.data.naar, bewezen: open.soort === 'link' };
+		const uit = await orNotFound(() => moveAfspraak(contextOf(event), open.id, verzet));
 		if (uit.soort !== 'verplaatst') return fail(409, { melding: MELDING[uit.soort] });
 		setBoekingCookie(event.cookies, open.soort, uit.id);
 		redirect(303, '/boeking');

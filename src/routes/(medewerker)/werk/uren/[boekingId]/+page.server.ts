@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { markGebeld, viewOwnAfspraak } from '#lib/server/afspraak/own-agenda.ts';
+import { markOwnGebeld, viewOwnAfspraak } from '#lib/server/afspraak/own-agenda.ts';
 import { orNotFound } from '#lib/server/http/or-not-found.ts';
 import { actorContextOf } from '#lib/server/request-context.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,7 +11,7 @@ export const load: PageServerLoad = async (event) => ({
 export const actions: Actions = {
 	default: async (event) => {
 		const { boekingId } = event.params;
-		await orNotFound(() => markGebeld(actorContextOf(event), boekingId));
+		await orNotFound(() => markOwnGebeld(actorContextOf(event), boekingId));
 		redirect(303, `/werk/uren/${boekingId}`);
 	}
 };

@@ -30,8 +30,9 @@ export interface Geweigerd {
 export class Host {
 	readonly #pad: string;
 	readonly #door: string;
-	readonly #nu: () => Date;
 	readonly #rij: Wachtrij;
+	/** By the clock of the portal. */
+	readonly nu: () => Date;
 	#getikt = $state<Record<string, Gezegd>>({});
 	#ingelopen = $state<GastRij[]>([]);
 	#traag = $state(false);
@@ -47,7 +48,7 @@ export class Host {
 	constructor(pad: string, { host, nu }: { host: string; nu: Date }) {
 		this.#pad = pad;
 		this.#door = host;
-		this.#nu = klokVanaf(nu);
+		this.nu = klokVanaf(nu);
 		this.#rij = new Wachtrij({
 			verstuur: (opdracht) => this.#verstuur(opdracht),
 			gemeld: (rest, uitkomst) => this.#gemeld(rest, uitkomst)
@@ -72,7 +73,7 @@ export class Host {
 	}
 
 	tik(rij: GastRij, aanwezig: Aanwezigheid): void {
-		const op = this.#nu();
+		const op = this.nu();
 		this.#getikt[rij.id] = { aanwezig, op };
 		this.#zet(`tik:${rij.id}`, 'aanwezig', { boeking: rij.id, aanwezig }, op);
 	}
@@ -80,7 +81,7 @@ export class Host {
 	/** Somebody without a booking. They are known here by the key of the form until the portal gives them an id. */
 	loopBinnen(velden: Readonly<Record<string, string>>): void {
 		const { naam = '', wensen, personen = '1', sleutel = '' } = velden;
-		const op = this.#nu();
+		const op = this.nu();
 		this.#ingelopen.push({
 			id: sleutel,
 			naam,

@@ -28,6 +28,7 @@ export function viewOfSession(
 		waar: deel?.plek.naam ?? '',
 		stand,
 		capaciteit: session.capaciteit,
+		begin: session.begin,
 		gasten,
 		/** After the names were wiped the counts are left. */
 		tel: telPersonen(telbaar),

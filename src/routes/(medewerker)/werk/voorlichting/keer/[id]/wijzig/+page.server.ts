@@ -8,7 +8,7 @@ import { actorContextOf } from '#lib/server/request-context.ts';
 import { keuzesVoor, nietAangeboden } from '../../../keuzes.server.ts';
 import { wijzigSchema } from '../../../plan.schemas.ts';
 import { keerTeksten, wijzigTeksten as t } from '../../../texts.ts';
-import { delenVan, ingevuldVan, type Ingevuld } from './ingevuld.ts';
+import { alsTekst, delenVan, ingevuldVan, type Ingevuld } from './ingevuld.ts';
 import { partFouten } from './part-fouten.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -46,21 +46,20 @@ export const actions: Actions = {
 			return fail(400, { ingevuld, fouten: partFouten(read.form) });
 		}
 		const { data } = read;
-		const { hostId, capaciteit, sluitUren, versie } = data;
-		const ingevuld: Ingevuld = {
-			...data,
-			hostId: hostId ?? '',
-			capaciteit: String(capaciteit),
-			sluitUren: String(sluitUren),
-			versie: String(versie)
-		};
+		const ingevuld = alsTekst(data);
 		const keuzes = await keuzesVoor(context, plekkenVan(keer));
-		const fouten = nietAangeboden(keuzes, { plekken: data.plekId, hostId });
+		const fouten = nietAangeboden(keuzes, { plekken: data.plekId, hostId: data.hostId });
 		if (fouten.length > 0) return fail(400, { ingevuld, fouten });
 		const uitkomst = await orNotFound(() =>
-			changeSession(context, keer.id, { ...data, delen: delenVan(data) })
+			changeSession(
+				context,
+				keer.id,
+				{ ...data, delen: delenVan(data) },
+				{ eerstTonen: !data.gezien }
+			)
 		);
 		if (uitkomst === 'gedaan') redirect(303, `/werk/voorlichting/keer/${keer.id}`);
+		if (typeof uitkomst === 'object') return { ingevuld, fouten: [], voorbeeld: uitkomst };
 		// What a colleague made of it is shown, not what was typed over it.
 		const verouderd: Fout[] = [{ message: t.verouderd }];
 		if (uitkomst === 'verouderd')

@@ -41,3 +41,24 @@ export const delenVan = ({
 		const [begin, eind, plek] = [van[i], tot[i], plekId[i]];
 		return begin && eind && plek ? [{ ...tijdvakOp(een, begin, eind), plekId: plek }] : [];
 	});
+
+/** The form as it was sent and read, to send once more. */
+export const alsTekst = ({
+	dag,
+	van,
+	tot,
+	plekId,
+	hostId,
+	...getallen
+}: Readonly<Record<'dag' | 'van' | 'tot' | 'plekId', string[]>> & {
+	readonly hostId: string | null;
+	readonly capaciteit: number;
+	readonly sluitUren: number;
+	readonly versie: number;
+}): Ingevuld => ({
+	...{ dag, van, tot, plekId },
+	hostId: hostId ?? '',
+	capaciteit: String(getallen.capaciteit),
+	sluitUren: String(getallen.sluitUren),
+	versie: String(getallen.versie)
+});
