@@ -79,8 +79,8 @@ describe('a field that comes twice', () => {
 const CHOICES: [string, string][] = [
 	['basis', 'basis'],
 	['hulpvraag', 'hulpvraag'],
-	...STAPPEN.filter(({ vorm }) => vorm === 'keuze' || vorm === 'janee').map(
-		({ id, feiten: [feit] }): [string, string] => [id, feit]
+	...STAPPEN.filter(({ vorm }) => vorm === 'keuze' || vorm === 'janee').flatMap(
+		({ id, feiten }) => feiten.slice(0, 1).map((feit): [string, string] => [id, feit])
 	)
 ];
 
