@@ -4,7 +4,7 @@ import { startScan } from './flow.ts';
 import { parseDeur } from './scan.types.ts';
 import type { ScanStand, Velden } from './scan.types.ts';
 import { STAPPEN } from './steps.ts';
-import { submitStap } from './submit.ts';
+import { submitForm } from './submit-form.ts';
 import type { Actie } from './submit.ts';
 
 const G = { peildatum: '2026-11-22', beleid: 'landelijk' };
@@ -14,7 +14,7 @@ const stand = (feiten: Feiten = {}): ScanStand => ({
 	feiten: { ...scan.feiten, ...feiten }
 });
 const send = (waar: string, velden: Velden, actie: Actie = 'verder', van = stand()) =>
-	submitStap({ stand: van, waar, actie, velden }, G);
+	submitForm({ stand: van, waar, actie, velden }, G);
 
 const DAG = { 'geboortedatum-dag': ['3'], 'geboortedatum-maand': ['5'] };
 
@@ -79,8 +79,8 @@ describe('a field that comes twice', () => {
 const CHOICES: [string, string][] = [
 	['basis', 'basis'],
 	['hulpvraag', 'hulpvraag'],
-	...STAPPEN.filter(({ vorm }) => vorm === 'keuze' || vorm === 'janee').flatMap(
-		({ id, feiten }) => feiten.slice(0, 1).map((feit): [string, string] => [id, feit])
+	...STAPPEN.filter(({ vorm }) => vorm === 'keuze' || vorm === 'janee').flatMap(({ id, feiten }) =>
+		feiten.slice(0, 1).map((feit): [string, string] => [id, feit])
 	)
 ];
 
@@ -97,7 +97,7 @@ test('two doors are no door, in the form and in the address', () => {
 	const deuren = ['starten', 'stoppen'];
 	for (const van of [undefined, stand()]) {
 		const velden = { deur: deuren };
-		const uit = submitStap({ stand: van, waar: 'deur', actie: 'verder', velden }, G);
+		const uit = submitForm({ stand: van, waar: 'deur', actie: 'verder', velden }, G);
 		expect(uit.fouten[0]).toMatchObject({ veld: 'deur', code: 'meer_dan_een' });
 		expect(uit.stand).toEqual(van);
 	}

@@ -2,9 +2,8 @@ import { FEITEN, Invoerfout } from '#lib/bbz/index.ts';
 import type { FeitId, Feiten, Toets } from '#lib/bbz/index.ts';
 import { readAntwoord, readParts } from './answers.ts';
 import { changeDeur, evaluateScan, nextPlaats, previousPlaats, startScan } from './flow.ts';
-import { GELD_FEITEN, readGeld } from './money-fields.ts';
+import { readGeld } from './money-fields.ts';
 import { askDay, isMonthOnly, MONTH_FACT } from './month-only.ts';
-import { repeatedFields, singleFields } from './repeated.ts';
 import { DEUREN } from './scan.types.ts';
 import type { Deur, Plaats, ScanStand, Velden, Veldfout } from './scan.types.ts';
 import { findStap } from './steps.ts';
@@ -101,6 +100,10 @@ function tryEvaluate(stand: ScanStand, g: Grondslag): Toets | Invoerfout {
 	}
 }
 
+/** Whether this stand can be judged; what travels in a form can be anything. */
+export const isSound = (stand: ScanStand, g: Grondslag): boolean =>
+	!(tryEvaluate(stand, g) instanceof Invoerfout);
+
 /** Where to go after this stand; a stand that cannot be evaluated starts over. */
 export function resume(stand: ScanStand, g: Grondslag): Beurt {
 	const t = tryEvaluate(stand, g);
@@ -128,8 +131,6 @@ function answer(stand: ScanStand, stap: Stap<StapId>, velden: Velden, g: Grondsl
 
 /** Keeps the amounts that are only there to calculate with. */
 function calculate(stand: ScanStand, velden: Velden): Beurt {
-	const dubbel = repeatedFields(velden, GELD_FEITEN);
-	if (dubbel.length) return { stand, plaats: 'resultaat', fouten: dubbel };
 	const gelezen = readGeld(velden);
 	if ('fouten' in gelezen) return { stand, plaats: 'resultaat', fouten: gelezen.fouten };
 	const feiten = { ...stand.feiten, ...gelezen.feiten };
@@ -137,10 +138,7 @@ function calculate(stand: ScanStand, velden: Velden): Beurt {
 }
 
 /** Chooses a front door, keeping what was said before. */
-function chooseDeur(stand: ScanStand | undefined, velden: Velden, g: Grondslag): Beurt {
-	const dubbel = repeatedFields(velden, ['deur']);
-	if (dubbel.length) return { stand, plaats: 'deur', fouten: dubbel };
-	const deur = velden['deur']?.[0] ?? '';
+function chooseDeur(stand: ScanStand | undefined, deur: string, g: Grondslag): Beurt {
 	if (!DEUREN.includes(deur as Deur)) {
 		return { stand, plaats: 'deur', fouten: [{ veld: 'deur', code: 'kies_een_antwoord' }] };
 	}
@@ -154,9 +152,9 @@ function chooseDeur(stand: ScanStand | undefined, velden: Velden, g: Grondslag):
  */
 export function submitStap({ stand, waar, actie, velden }: Inzending, g: Grondslag): Beurt {
 	if (actie === 'opnieuw') return { stand: undefined, plaats: 'deur', fouten: [] };
-	// What travels in a form can be anything: a scan that cannot be judged starts over.
-	if (stand && tryEvaluate(stand, g) instanceof Invoerfout) return resume(stand, g);
-	if (!stand || waar === 'deur') return chooseDeur(stand, velden, g);
+	// A scan that cannot be judged starts over.
+	if (stand && !isSound(stand, g)) return resume(stand, g);
+	if (!stand || waar === 'deur') return chooseDeur(stand, velden['deur']?.[0] ?? '', g);
 	if (actie === 'resultaat') return { stand, plaats: 'resultaat', fouten: [] };
 	if (actie === 'reken') return calculate(stand, velden);
 	if (actie.startsWith('naar:')) {
@@ -170,15 +168,12 @@ export function submitStap({ stand, waar, actie, velden }: Inzending, g: Grondsl
 		return { stand, plaats: vorige ?? 'deur', fouten: [] };
 	}
 	if (!stap) return resume(stand, g);
-	const dubbel = repeatedFields(velden, singleFields(stap));
-	if (dubbel.length) return { stand, plaats: stap.id, fouten: dubbel };
 	if (actie === 'weet_niet') {
 		// On a page with more than one field, what is filled in stays; only the rest is not known.
 		const deels = readParts(stap, velden);
 		const leeg = { ...stand, feiten: without(stand.feiten, stap) };
 		const metDeel = withStap(leeg, stap.id, deels, true);
-		const kan = !(tryEvaluate(metDeel, g) instanceof Invoerfout);
-		return resume(kan ? metDeel : withStap(leeg, stap.id, {}, true), g);
+		return resume(isSound(metDeel, g) ? metDeel : withStap(leeg, stap.id, {}, true), g);
 	}
 	return answer(stand, stap, velden, g);
 }

@@ -2,7 +2,8 @@ import { error, fail } from '@sveltejs/kit';
 import { formulierSchema, parseStand } from '#lib/scan/scan.schema.ts';
 import { parseDeur } from '#lib/scan/scan.types.ts';
 import type { Velden } from '#lib/scan/scan.types.ts';
-import { resume, submitStap } from '#lib/scan/submit.ts';
+import { submitForm } from '#lib/scan/submit-form.ts';
+import { resume } from '#lib/scan/submit.ts';
 import type { Actie, Beurt } from '#lib/scan/submit.ts';
 import { startScan } from '#lib/scan/flow.ts';
 import { config } from '#lib/server/config.ts';
@@ -59,7 +60,7 @@ export const actions: Actions = {
 		});
 		if (!formulier.success) unreadable();
 		const { stand, waar, actie } = formulier.data;
-		const beurt = submitStap(
+		const beurt = submitForm(
 			{ stand: parseStand(stand), waar, actie: actie as Actie, velden },
 			grondslag()
 		);
