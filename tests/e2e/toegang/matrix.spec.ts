@@ -91,9 +91,16 @@ async function askMissing(person: Person | undefined): Promise<string> {
 	return (await ask(address(), { path, method: 'GET', cookie: await cookie(person) })).text;
 }
 
+type Asking = (person: Person | undefined) => Promise<void>;
+
 /** Everybody at the same time, each one thing after another. */
-const forEverybody = (work: (person: Person | undefined) => Promise<void>) =>
-	Promise.all(people.map(work));
+const forEverybody = (work: Asking) => Promise.all(people.map(work));
+
+/** Nobody, and one who gets furthest there. */
+const forTwo = (recht: Recht, work: Asking) => {
+	const furthest = people.find((one) => one && bereikVan(recht, [one.rol]).length > 0);
+	return Promise.all([undefined, furthest].map(work));
+};
 
 test('a page that is not there keeps the menu of whoever asks, and calls on no staff to come by', async () => {
 	await forEverybody(async (person) => {
@@ -153,9 +160,9 @@ for (const { id, way, recht } of closed) {
 	});
 }
 
-for (const id of new Set(closed.map((row) => row.id))) {
+for (const [id, recht] of new Map(closed.map((row) => [row.id, row.recht]))) {
 	const takes = OBJECTS[id];
-	test(`${id}: no other method or action exists, for anybody`, async () => {
+	test(`${id}: no other method or action exists`, async () => {
 		const ways = [
 			'PUT',
 			'PATCH',
@@ -165,7 +172,7 @@ for (const id of new Set(closed.map((row) => row.id))) {
 			'POST ?x&/overal'
 		];
 		const wrong: string[] = [];
-		await forEverybody(async (person) => {
+		await forTwo(recht, async (person) => {
 			for (const way of ways.filter((other) => !exists(id, other))) {
 				const { outcome } = await askAs(person, { id, way, relation: 'own', takes });
 				if (outcome !== 'onbekend') wrong.push(`${way} as ${nameOf(person)}: ${outcome}`);
