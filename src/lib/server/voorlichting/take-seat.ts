@@ -72,14 +72,14 @@ export async function place(tx: Transaction, given: Invoer, { status, actie, ber
 	const { personen, gast, discreet = false } = wens;
 	const geldigTot = status === 'gehouden' ? gehoudenTot(context.klok.nu()) : null;
 	const row = { id, bijeenkomstId: session.id, personen, discreet, versie: 0, geldigTot };
-	await recordBoeking(
-		tx,
-		{ ...context, ...(wens.actor && { actor: wens.actor as Actor }) },
-		actie,
-		row
-	);
-	await tell(tx, context, { soort: bericht, session, boeking: row, gast, key });
-	if (status === 'bevestigd') await remind(tx, context, { session, boeking: row, gast, key });
+	const asked = { ...context, ...(wens.actor && { actor: wens.actor as Actor }) };
+	const telling = { session, boeking: row, gast, key };
+	// At once: what is sent to the server in one go goes there in one trip.
+	await Promise.all([
+		recordBoeking(tx, asked, actie, row),
+		tell(tx, context, { soort: bericht, ...telling }),
+		status === 'bevestigd' && remind(tx, context, telling)
+	]);
 	await tx.insert(boeking).values({
 		...row,
 		status,
