@@ -26,7 +26,8 @@ export async function patchPackages() {
 		const found = existsSync(path) ? readFileSync(path, 'utf8') : '';
 		if (found !== '' && applyPatch(found, reversePatch(part)) !== false) continue;
 		const mended = applyPatch(found, part);
-		if (mended === false) throw new Error(`Een patch past niet op ${name}.`);
+		if (mended === false)
+			throw new Error(`Een patch past niet op ${name}. Installeer opnieuw met npm ci.`);
 		// A new file, not the old one written over: that may be shared with other installations.
 		writeFileSync(`${path}.nieuw`, mended);
 		renameSync(`${path}.nieuw`, path);

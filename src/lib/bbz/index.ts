@@ -28,6 +28,7 @@ export type { Eenheid, Zekerheid } from './parameters/tijdreeks.ts';
 export type { RegelId } from './regels/alle.ts';
 export type { Reden, RedenCode, Redenwaarden } from './toets/redenen.ts';
 export { herhaal } from './toets/herhaal.ts';
+export { komtMee } from './toets/stand.ts';
 export { toets } from './toets/toets.ts';
 export type * from './toets/toets.types.ts';
 export { watAls } from './toets/wat-als.ts';

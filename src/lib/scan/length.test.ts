@@ -54,7 +54,8 @@ function countQuestions(deur: Deur, verhaal: Feiten, beleid: string): number {
 	let stand: ScanStand = startScan(deur);
 	for (;;) {
 		const stap = findStap(nextPlaats(stand, evaluateScan(stand, '2026-11-24', beleid)));
-		if (!stap) return stand.pad.length + 1;
+		// Far enough to fail: a scan that goes round would never end.
+		if (!stap || stand.pad.length > MEESTE_VRAGEN) return stand.pad.length + 1;
 		// "To live on" says too that no money for the business is asked.
 		const gevraagd = stap.id === 'hulpvraag' && alles.gevraagdKapitaal === 0;
 		const ids = [...stap.feiten, ...(gevraagd ? (['gevraagdKapitaal'] as const) : [])];

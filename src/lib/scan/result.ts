@@ -1,4 +1,4 @@
-import { watAls } from '#lib/bbz/index.ts';
+import { komtMee, watAls } from '#lib/bbz/index.ts';
 import type {
 	Categorie,
 	CategorieId,
@@ -85,9 +85,6 @@ function headline(
 
 const LEVEN: VoorzieningId = 'levensonderhoud';
 
-/** These only come along with what is asked. */
-const NOT_AIMED_AT: readonly VoorzieningId[] = ['borgtocht', 'begeleiding'];
-
 /** Ways to what is asked: the rules of the help itself count, not only those of its category. */
 function findWays(
 	t: Toets,
@@ -97,7 +94,7 @@ function findWays(
 ): Pick<Resultaat, 'uitwegen' | 'uitwegVoor'> {
 	const ways = (doelwit: Doelwit) =>
 		keepWays(watAls(feiten, t.peildatum, t.beleid.id, doelwit), feiten);
-	const soorten = new Set(gevraagd.map((v) => v.id).filter((id) => !NOT_AIMED_AT.includes(id)));
+	const soorten = new Set(gevraagd.map((v) => v.id).filter((id) => !komtMee(id)));
 	if (soorten.size === 0) return { uitwegen: ways({ categorie: beste.id }) };
 	for (const voorziening of soorten) {
 		const uitwegen = ways({ voorziening, categorie: beste.id });

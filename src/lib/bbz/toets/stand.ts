@@ -57,9 +57,14 @@ export function leeft(c: Categorie | undefined): boolean {
 /** Deze komen alleen mee met iets anders: op zichzelf is er niets om aan te vragen. */
 const KOMT_MEE: readonly VoorzieningId[] = ['borgtocht', 'begeleiding'];
 
+/** Zegt of een voorziening alleen meekomt met een andere. */
+export function komtMee(id: VoorzieningId): boolean {
+	return KOMT_MEE.includes(id);
+}
+
 /** Zegt of iemand dit vraagt; wie er nog niets over zei, kan het nog vragen. */
 export function isGevraagd(v: Voorziening): boolean {
-	return v.gevraagd !== false && !KOMT_MEE.includes(v.id);
+	return v.gevraagd !== false && !komtMee(v.id);
 }
 
 /** Zegt of een categorie nog kan, en daarin nog iets van wat gevraagd is. */

@@ -56,7 +56,10 @@ export const alsTekst = ({
 	readonly sluitUren: number;
 	readonly versie: number;
 }): Ingevuld => ({
-	...{ dag, van, tot, plekId },
+	dag,
+	van,
+	tot,
+	plekId,
 	hostId: hostId ?? '',
 	capaciteit: String(getallen.capaciteit),
 	sluitUren: String(getallen.sluitUren),
