@@ -7,8 +7,8 @@ import type { Bijeenkomst } from './bijeenkomst.ts';
 import { recordBoeking } from './record-boeking.ts';
 
 /**
- * From the start on, sets chairs free of bookings of which a host said that nobody came, no more than these people need
- * and who was marked first goes first. Call it with the session locked and just read; whether it was enough is for the
+ * From the start on, sets the chairs free of whole bookings of which a host said that nobody came: as few bookings as these
+ * people need, who was marked first goes first. Call it with the session locked and just read; whether it was enough is for the
  * database to say when they sit down.
  */
 export async function handOnChairs(

@@ -228,7 +228,7 @@ export const wijzigTeksten = {
 
 /** What is read before people hear of a change. */
 export const voorbeeldTeksten = {
-	kop: 'Dit bericht gaat uit',
+	kop: (n: number) => (n === 0 ? 'Er gaat geen bericht uit' : 'Dit bericht gaat uit'),
 	aantal: (n: number) =>
 		n === 0
 			? 'Niemand krijgt een mail.'
