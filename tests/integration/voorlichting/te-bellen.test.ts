@@ -108,6 +108,13 @@ test('who is to be called moves on only as long as there is room to call there',
 	expect((await standen(context(), van)).at(-1)).toBe('bevestigd 1');
 });
 
+test('a party with a number only counts for all its people', async () => {
+	const id = await createSession(context(), { capaciteit: 12 });
+	const drie = () => book(context(), wens(id, { bekend: false, gast, personen: 3 }));
+	expect(await drie()).toMatchObject({ soort: 'geboekt' });
+	expect(await drie()).toEqual({ soort: 'mail_nodig' });
+});
+
 test('nobody is called of whom the seat went, or after it began', async () => {
 	await answerBoeking(context(), afspraak, 'zeg_af');
 	expect(await ids(eigenaar)).toEqual([zitting]);
