@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +41,28 @@ test('too many attempts to log in get a page that says so, with how long to wait
 	expect(answers.map(({ status }) => status)).toEqual([303, 303, 429]);
 	expect(Number(answers[2]?.headers.get('retry-after'))).toBeGreaterThan(0);
 	expect(await answers[2]?.text()).toContain('Even rustig aan');
+});
+
+test('a seat is not moved to and fro without end, with a message each time', async () => {
+	const headers = { origin: portal.address, accept: 'text/html' };
+	const send = (path: string, fields: Record<string, string>, more = {}) =>
+		fetch(portal.address + path, {
+			method: 'POST',
+			redirect: 'manual',
+			headers: { ...headers, ...more },
+			body: new URLSearchParams(fields)
+		});
+	const agenda = await (await fetch(`${portal.address}/agenda`, { headers })).text();
+	const [, id] = /href="\/agenda\/([0-9a-f-]{36})"/.exec(agenda) ?? [];
+	const gast = { naam: 'Robin', email: '', telefoon: '0612345678', personen: '1' };
+	const rest = { wensen: '', geboektDoor: '', kanaal: '', campagne: '', sleutel: randomUUID() };
+	const booked = await send(`/agenda/${id ?? ''}`, { ...gast, ...rest });
+	const cookie = (booked.headers.getSetCookie()[0] ?? '').replace(/;.*/, '');
+	const move = async () =>
+		(await send('/boeking/verplaats', { naar: randomUUID() }, { cookie })).status;
+	const answers = await Promise.all(Array.from({ length: 41 }, move));
+	expect(answers.filter((status) => status === 404)).toHaveLength(40);
+	expect(answers.filter((status) => status === 429)).toHaveLength(1);
 });
 
 test('the log says which route was asked, and nothing of what a person said', async () => {

@@ -7,12 +7,13 @@ import { purposeKey } from './crypto/secrets.ts';
 import { database } from './db/client.ts';
 import { portalOrigin } from './http/portal-origin.ts';
 import { parentSpanFrom } from './http/request-id.ts';
+import { countedAddress } from './http/visitor-address.ts';
 import { systemKlok } from './klok.ts';
 
 /** What a use case of an anonymous visitor works with. */
 export function contextOf(event: RequestEvent): Context {
 	const bezoeker = createHmac('sha256', purposeKey('bezoeker'))
-		.update(event.getClientAddress())
+		.update(countedAddress(event.getClientAddress()))
 		.digest('base64url')
 		.slice(0, 22);
 	return {

@@ -5,10 +5,10 @@ import type { Keuze } from './beschikbaarheid.ts';
 /** A chosen time as a form and an address carry it: moment and place. */
 export const keuzeTekst = ({ begin, plekId }: Keuze): string => `${begin.toISOString()}_${plekId}`;
 
-/** Reads what `keuzeTekst` wrote. */
+/** Reads what `keuzeTekst` wrote. Only of this century: days around another year may not exist. */
 export const keuzeSchema = z
 	.string({ error: t.kiesFout })
-	.regex(/^\d{4}-[^_]{18}Z_/, t.kiesFout)
+	.regex(/^20\d{2}-[^_]{18}Z_/, t.kiesFout)
 	.transform((tekst) => {
 		const [begin = '', plekId = ''] = tekst.split('_');
 		return { begin: new Date(begin), plekId };

@@ -220,6 +220,8 @@ export const boekingTeksten = {
 	kies: 'Deze dag',
 	teLaat: 'Dit kan niet meer. Hieronder staat hoe het nu is.',
 	volgeboekt: 'De plek is net naar iemand anders gegaan.',
+	teVaak: 'U hebt dit al vaak verplaatst. Probeer het later nog eens, of bel ons.',
+	belOns: 'Naar deze dag kunt u zelf niet verplaatsen. Kies een andere dag, of bel ons.',
 	gevraagdKop: 'Er is iets veranderd. Komt u?',
 	gevraagdUitleg: 'Hieronder staat waar en wanneer het nu is.',
 	kom: 'Ja, ik kom',

@@ -142,6 +142,8 @@ describe('making an appointment', () => {
 		await consulent();
 		expect(await boek(naScan, '09:00', { bekend: false })).toEqual({ soort: 'geen_toegang' });
 		await expect(boek(uitnodiging, '09:00')).rejects.toThrow(NietGevonden);
+		// A zero byte is no fault of the database: nothing has such a name.
+		await expect(boek({ ...naScan, code: 'a\0b' }, '09:00')).rejects.toThrow(NietGevonden);
 		const geheim = { ...uitnodiging, code: uitnodiging.id };
 		expect(await boek(geheim, '09:00')).toMatchObject({ soort: 'geboekt' });
 	});

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import ICAL from 'ical.js';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NietGevonden } from '../../../src/lib/server/auth/guard.ts';
 import { issueTicket, peekTicket } from '../../../src/lib/server/auth/ticket.ts';
@@ -61,6 +61,15 @@ test('the address of a video call is only there for who has a seat', async () =>
 	expect(JSON.stringify(await viewSession(context(), id))).not.toContain('video.example');
 	expect(JSON.stringify(await viewBoeking(context(), waits))).not.toContain('video.example');
 	expect(JSON.stringify(await viewBoeking(context(), seat))).toContain('video.example');
+});
+
+test('what others organise has no seats of ours, neither to book nor to move to', async () => {
+	const [van, naar] = [await createSession(context()), await createSession(context())];
+	await clone.db.execute(sql`update reeks set externe_url = 'https://beurs.example'
+		where id = (select reeks_id from bijeenkomst where id = ${naar})`);
+	await expect(book(context(), wens(naar))).rejects.toThrow(NietGevonden);
+	expect(await reschedule(context(), await booked(van), naar)).toEqual({ soort: 'kan_niet' });
+	expect(await standen(context(), naar)).toEqual([]);
 });
 
 describe('known well enough not to confirm', () => {

@@ -8,6 +8,7 @@ import { boeking } from '../../../src/lib/server/db/schema/boeking.ts';
 import { gebeurtenis } from '../../../src/lib/server/db/schema/gebeurtenis.ts';
 import { answerBoeking } from '../../../src/lib/server/voorlichting/answer.ts';
 import { book } from '../../../src/lib/server/voorlichting/book.ts';
+import { reschedule } from '../../../src/lib/server/voorlichting/reschedule.ts';
 import {
 	listTeBellen,
 	markGebeld,
@@ -17,7 +18,7 @@ import { addUren, afspraakWens, createPlek, createSoort } from '../support/afspr
 import { useClone } from '../support/clone.ts';
 import { contextOn } from '../support/context.ts';
 import { staff } from '../support/dossier.ts';
-import { createSession, wens, zetKlok } from '../support/voorlichting.ts';
+import { createSession, standen, wens, zetKlok } from '../support/voorlichting.ts';
 
 const clone = useClone();
 const klok = zetKlok('2026-12-01T09:00:00Z');
@@ -92,6 +93,26 @@ test('a call makes room for the next with a number only', async () => {
 	expect(await een()).toEqual({ soort: 'mail_nodig' });
 	await markGebeld(collega, eerste.soort === 'geboekt' ? eerste.id : '');
 	expect(await een()).toMatchObject({ soort: 'geboekt' });
+});
+
+test('who is to be called moves on only as long as there is room to call there', async () => {
+	const van = await createSession(context(), { capaciteit: 12 });
+	const naar = await createSession(context(), { capaciteit: 4 });
+	const next = async () => {
+		const made = await book(context(), wens(van, { bekend: false, gast }));
+		return reschedule(context(), made.soort === 'geboekt' ? made.id : '', naar);
+	};
+	const moved = [await next(), await next(), await next()];
+	expect(moved.map(({ soort }) => soort)).toEqual(['verplaatst', 'verplaatst', 'bellen']);
+	expect(await standen(context(), naar)).toHaveLength(2);
+	expect((await standen(context(), van)).at(-1)).toBe('bevestigd 1');
+});
+
+test('a party with a number only counts for all its people', async () => {
+	const id = await createSession(context(), { capaciteit: 12 });
+	const drie = () => book(context(), wens(id, { bekend: false, gast, personen: 3 }));
+	expect(await drie()).toMatchObject({ soort: 'geboekt' });
+	expect(await drie()).toEqual({ soort: 'mail_nodig' });
 });
 
 test('nobody is called of whom the seat went, or after it began', async () => {

@@ -34,6 +34,8 @@ export async function listOpenSoorten(db: Database): Promise<Afspraaksoort[]> {
  * name, and when it is only for who attended
  */
 export async function readOpenSoort(db: Database, adres: string): Promise<Afspraaksoort> {
+	// An address can hold a character that no database takes.
+	if (adres.includes('\0')) throw new NietGevonden();
 	const byName = isId(adres)
 		? eq(afspraaksoort.id, adres)
 		: and(eq(afspraaksoort.code, adres), ne(afspraaksoort.toegang, 'uitnodiging'));

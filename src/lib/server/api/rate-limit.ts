@@ -2,6 +2,7 @@ import { nl } from '#lib/toetsloket/texts.ts';
 import { config } from '../config.ts';
 import { database } from '../db/client.ts';
 import { describeError } from '../http/describe-error.ts';
+import { countedAddress } from '../http/visitor-address.ts';
 import { log } from '../log.ts';
 import { takeRequest, visitorKey } from '../rate-limit.ts';
 import { refuse } from './answer.ts';
@@ -14,7 +15,7 @@ export interface Visitor {
 // Behind a proxy that leaves its header out the address is unknown; such visitors share one count.
 function addressOf(visitor: Visitor): string {
 	try {
-		return visitor.getClientAddress();
+		return countedAddress(visitor.getClientAddress());
 	} catch {
 		return '';
 	}

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { NietGevonden } from '../auth/guard.ts';
 import type { Database, Transaction } from '../db/client.ts';
-import { bijeenkomst, dagdeel } from '../db/schema/bijeenkomst.ts';
+import { bijeenkomst, dagdeel, reeks } from '../db/schema/bijeenkomst.ts';
 
 const columns = {
 	id: bijeenkomst.id,
@@ -19,7 +19,9 @@ const columns = {
 	versie: bijeenkomst.versie,
 	afgelastOp: bijeenkomst.afgelastOp,
 	afgelastReden: bijeenkomst.afgelastReden,
-	begin: dagdeel.begin
+	begin: dagdeel.begin,
+	/** What others organise: it stands in the agenda, and has no seats of ours. */
+	isExtern: sql<boolean>`${reeks.externeUrl} is not null`
 };
 
 /** A session as the use cases of booking need it. `begin` is that of its first part. */
@@ -30,6 +32,7 @@ function rows(db: Database | Transaction, id: string) {
 		.select(columns)
 		.from(bijeenkomst)
 		.innerJoin(dagdeel, and(eq(dagdeel.bijeenkomstId, bijeenkomst.id), eq(dagdeel.nummer, 1)))
+		.leftJoin(reeks, eq(reeks.id, bijeenkomst.reeksId))
 		.where(eq(bijeenkomst.id, id));
 }
 

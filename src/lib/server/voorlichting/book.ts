@@ -65,7 +65,7 @@ export async function book(
 ): Promise<Boekuitkomst> {
 	const session = await readBijeenkomst(context.db, wens.bijeenkomstId);
 	// An appointment is made for one person, who has it: see `afspraak/book-afspraak.ts`.
-	if (session.afspraaksoortId) throw new NietGevonden();
+	if (session.afspraaksoortId || session.isExtern) throw new NietGevonden();
 	if (session.afgelastOp) return { soort: 'afgelast' };
 	if (context.klok.nu() >= session.sluitOp)
 		return (await alreadyBooked(context, wens.sleutel)) ?? { soort: 'gesloten' };

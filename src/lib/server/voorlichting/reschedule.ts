@@ -11,11 +11,12 @@ import { linkGeldigTot } from './link-expiry.ts';
 import { offerSeats } from './offer-seats.ts';
 import { recordBoeking } from './record-boeking.ts';
 import { remind } from './remind.ts';
+import { MailNodig, requireRoomToCall } from './room-to-call.ts';
 import { tell } from './tell.ts';
 
 export type Verplaatsuitkomst =
 	| { readonly soort: 'verplaatst'; readonly id: string }
-	| { readonly soort: 'vol' | 'gesloten' | 'kan_niet' };
+	| { readonly soort: 'vol' | 'gesloten' | 'kan_niet' | 'bellen' };
 
 /** A seat at the other session for the same people. Their words are sealed anew: each session has its own key. */
 export async function seatElsewhere(
@@ -94,10 +95,13 @@ export async function reschedule(
 			const oud = await readBoeking(tx, boekingId, { lock: true });
 			const nu = context.klok.nu();
 			// An appointment moves to a free time: see `afspraak/move-afspraak.ts`.
-			if (naar.afspraaksoortId || van.afspraaksoortId) return { soort: 'kan_niet' };
+			if (naar.afspraaksoortId || van.afspraaksoortId || naar.isExtern)
+				return { soort: 'kan_niet' };
 			if (naar.afgelastOp || nu >= naar.sluitOp) return { soort: 'gesloten' };
 			if (!mayMoveTo(naar, van.toegang)) return { soort: 'kan_niet' };
 			if (oud.status !== 'bevestigd' || nu >= van.begin) throw new KanNiet();
+			// Otherwise bookings with a number only would pass the limit by moving on, one after the other.
+			if (oud.teBellen) await requireRoomToCall(tx, naar);
 			const id = await seatElsewhere(tx, context, { van, naar, oud });
 			const key = await context.vault.openKey(tx, van.keyId);
 			await changeStatus(
@@ -112,6 +116,7 @@ export async function reschedule(
 		});
 	} catch (error) {
 		if (isFull(error)) return { soort: 'vol' };
+		if (error instanceof MailNodig) return { soort: 'bellen' };
 		if (!(error instanceof KanNiet) && constraintOf(error) !== 'boeking_sleutel') throw error;
 		const id = await successorOf(context, boekingId);
 		return id ? { soort: 'verplaatst', id } : { soort: 'kan_niet' };

@@ -23,14 +23,14 @@ export const moetBellen = ({
 	readonly gast: Gast;
 }): boolean => !bekend && !gast.email;
 
-/** Locks the session: whoever comes at the same moment counts too. @throws MailNodig */
+/** Counts people, for each takes a chair. Locks the session: whoever comes at the same moment counts too. @throws MailNodig */
 export async function requireRoomToCall(
 	tx: Transaction,
 	{ id, capaciteit }: Pick<Bijeenkomst, 'id' | 'capaciteit'>
 ): Promise<void> {
 	await lockBijeenkomst(tx, id);
 	const [row] = await tx
-		.select({ aantal: count() })
+		.select({ aantal: sql<number>`coalesce(sum(${boeking.personen}), 0)::int` })
 		.from(boeking)
 		.where(
 			and(

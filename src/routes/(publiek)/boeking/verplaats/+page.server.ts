@@ -4,6 +4,7 @@ import { orNotFound } from '#lib/server/http/or-not-found.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { contextOf } from '#lib/server/request-context.ts';
 import { readBoekingCookie, setBoekingCookie } from '#lib/server/voorlichting/boeking-cookie.ts';
+import { limitBooking } from '#lib/server/voorlichting/limit-booking.ts';
 import { listOtherDays } from '#lib/server/voorlichting/list-other-days.ts';
 import { reschedule } from '#lib/server/voorlichting/reschedule.ts';
 import { viewBoeking } from '#lib/server/voorlichting/view-boeking.ts';
@@ -30,7 +31,8 @@ export const load: PageServerLoad = async (event) => {
 const MELDING = {
 	vol: boekingTeksten.volgeboekt,
 	gesloten: boekTeksten.gesloten,
-	kan_niet: boekingTeksten.teLaat
+	kan_niet: boekingTeksten.teLaat,
+	bellen: boekingTeksten.belOns
 } as const;
 
 const keuze = z.object({ naar: z.uuid() });
@@ -41,7 +43,10 @@ export const actions: Actions = {
 		if (!open) redirect(303, '/boeking?link=onbekend');
 		const read = await readForm(event.request, keuze);
 		if (!read.ok) return fail(400, { melding: boekingTeksten.teLaat });
-		const uitkomst = await orNotFound(() => reschedule(contextOf(event), open.id, read.data.naar));
+		const context = contextOf(event);
+		if (!(await limitBooking(context, 'verplaatsen')))
+			return fail(429, { melding: boekingTeksten.teVaak });
+		const uitkomst = await orNotFound(() => reschedule(context, open.id, read.data.naar));
 		if (uitkomst.soort !== 'verplaatst') return fail(409, { melding: MELDING[uitkomst.soort] });
 		setBoekingCookie(event.cookies, open.soort, uitkomst.id);
 		redirect(303, '/boeking');

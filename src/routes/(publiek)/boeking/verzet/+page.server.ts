@@ -8,6 +8,7 @@ import { orNotFound } from '#lib/server/http/or-not-found.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { contextOf } from '#lib/server/request-context.ts';
 import { readBoekingCookie, setBoekingCookie } from '#lib/server/voorlichting/boeking-cookie.ts';
+import { limitBooking } from '#lib/server/voorlichting/limit-booking.ts';
 import { viewBoeking } from '#lib/server/voorlichting/view-boeking.ts';
 import { keuzeSchema, keuzeTekst } from '#lib/voorlichting/keuze.ts';
 import { maandUit } from '#lib/voorlichting/per-dag.ts';
@@ -39,7 +40,8 @@ export const load: PageServerLoad = async (event) => {
 const MELDING = {
 	vol: boekingTeksten.volgeboekt,
 	gesloten: boekTeksten.gesloten,
-	kan_niet: boekingTeksten.teLaat
+	kan_niet: boekingTeksten.teLaat,
+	bellen: boekingTeksten.belOns
 } as const;
 
 const keuze = z.object({ naar: keuzeSchema });
@@ -51,7 +53,10 @@ export const actions: Actions = {
 		const read = await readForm(event.request, keuze);
 		if (!read.ok) return fail(400, { melding: boekingTeksten.teLaat });
 		const verzet = { keuze: read.data.naar, bewezen: open.soort === 'link' };
-		const uit = await orNotFound(() => moveAfspraak(contextOf(event), open.id, verzet));
+		const context = contextOf(event);
+		if (!(await limitBooking(context, 'verplaatsen')))
+			return fail(429, { melding: boekingTeksten.teVaak });
+		const uit = await orNotFound(() => moveAfspraak(context, open.id, verzet));
 		if (uit.soort !== 'verplaatst') return fail(409, { melding: MELDING[uit.soort] });
 		setBoekingCookie(event.cookies, open.soort, uit.id);
 		redirect(303, '/boeking');
