@@ -12,7 +12,7 @@ import { beschikbaarheid } from '../../../src/lib/server/db/schema/bijeenkomst.t
 import { account } from '../../../src/lib/server/db/schema/account.ts';
 import { answerBoeking } from '../../../src/lib/server/voorlichting/answer.ts';
 import { readBoeking } from '../../../src/lib/server/voorlichting/boeking.ts';
-import { book } from '../../../src/lib/server/voorlichting/book.ts';
+import { book, type Wens } from '../../../src/lib/server/voorlichting/book.ts';
 import { reschedule } from '../../../src/lib/server/voorlichting/reschedule.ts';
 import { runRound } from '../../../src/lib/server/voorlichting/round.ts';
 import { tijd } from '../../../src/lib/taal/moment.ts';
@@ -160,7 +160,7 @@ describe('at the same moment', () => {
 				[1, 2, 3].map(() =>
 					bookAfspraak(context(), soort.code, {
 						keuze,
-						wens: afspraakWens({ gast: { naam: 'A' } })
+						wens: afspraakWens({ gast: { naam: 'A', email: 'a@voorbeeld.nl' } })
 					})
 				)
 			);
@@ -364,7 +364,15 @@ describe('who gives a telephone number only', () => {
 		expect(uit.filter(({ soort }) => soort === 'geboekt')).toHaveLength(3);
 		expect(uit.filter(({ soort }) => soort === 'mail_nodig')).toHaveLength(2);
 		expect(await book(context(), wens(id, { bekend: false }))).toMatchObject({ soort: 'geboekt' });
-		expect(await book(context(), wens(id, { gast }))).toMatchObject({ soort: 'geboekt' });
+	});
+
+	test('is no more known by a result of the scan, but is when staff saw them before', async () => {
+		const id = await createSession(context(), { capaciteit: 4 });
+		const een = (more: Partial<Wens>) => book(context(), wens(id, { gast, ...more }));
+		expect(await een({ bekend: true })).toMatchObject({ soort: 'geboekt' });
+		expect(await een({ bekend: true })).toMatchObject({ soort: 'geboekt' });
+		expect(await een({ bekend: true })).toEqual({ soort: 'mail_nodig' });
+		expect(await een({ gezien: true })).toMatchObject({ soort: 'geboekt' });
 	});
 
 	test('the same form again is the same seat, also when there is no room for another', async () => {

@@ -105,7 +105,8 @@ export async function bookVervolg(
 		discreet,
 		kanaal: kanaal ?? undefined,
 		accountId: accountId ?? undefined,
-		bekend: true
+		bekend: true,
+		gezien: true
 	};
 	return takeTijd(context, { soort: een.soort, vervolgVan: reeksId }, { keuze, wens });
 }

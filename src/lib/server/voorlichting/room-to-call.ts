@@ -14,14 +14,19 @@ export class MailNodig extends Error {
 	override readonly name = 'MailNodig';
 }
 
-/** Whether nobody knows that this person is who can be reached there: staff call to be sure. */
+/**
+ * Whether nobody knows that this person is who can be reached there: staff call to be sure. A result of the scan says
+ * nothing of a number: anybody can do the scan.
+ */
 export const moetBellen = ({
-	bekend,
-	gast
+	gast,
+	actor,
+	gezien
 }: {
-	readonly bekend?: boolean;
 	readonly gast: Gast;
-}): boolean => !bekend && !gast.email;
+	readonly actor?: object | undefined;
+	readonly gezien?: boolean;
+}): boolean => !gast.email && !actor && !gezien;
 
 /** Counts people, for each takes a chair. Locks the session: whoever comes at the same moment counts too. @throws MailNodig */
 export async function requireRoomToCall(

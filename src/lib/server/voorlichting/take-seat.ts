@@ -27,6 +27,8 @@ export interface Wens {
 	readonly campagne?: string | undefined;
 	/** Who is known already, by log-in or by a result of the scan, need not confirm. */
 	readonly bekend?: boolean;
+	/** Who was checked in at a session before. */
+	readonly gezien?: boolean;
 	readonly actor?: Pick<Actor, 'accountId' | 'rollen'> | undefined;
 	/** Whose it is, when that is known without a log-in. */
 	readonly accountId?: string | undefined;
