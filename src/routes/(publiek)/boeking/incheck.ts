@@ -3,9 +3,10 @@ import type { viewBoeking } from '#lib/server/voorlichting/view-boeking.ts';
 
 type Boeking = Pick<Awaited<ReturnType<typeof viewBoeking>>, 'incheck' | 'delen'>;
 
-/** The code at the door until it is over, as text and as a picture for the telephone of a host. */
+/** The code at the door until it is over, as text and as a picture for the telephone of a host. A call has no door. */
 export function incheckOf({ incheck, delen }: Boeking, nu: Date) {
 	const eind = delen.at(-1)?.eind;
-	if (!incheck || !eind || eind <= nu) return undefined;
+	const deur = delen.some(({ plek }) => plek.soort === 'locatie');
+	if (!incheck || !deur || !eind || eind <= nu) return undefined;
 	return { code: incheck.code, qr: qrPath(incheck.adres) };
 }
