@@ -1,29 +1,12 @@
 import { expect, it } from 'vitest';
-import type { viewBoeking } from '#lib/server/voorlichting/view-boeking.ts';
 import type { PlekSoort } from '#lib/voorlichting/voorlichting.types.ts';
 import { incheckOf } from './incheck.ts';
 
-type Boeking = Pick<Awaited<ReturnType<typeof viewBoeking>>, 'incheck' | 'delen'>;
-
 const begin = new Date('2026-11-25T09:00:00Z');
 const eind = new Date('2026-11-25T10:00:00Z');
-const boeking = (...soorten: PlekSoort[]): Boeking => ({
+const boeking = (...soorten: PlekSoort[]) => ({
 	incheck: { code: 'AB2CD', adres: 'http://127.0.0.1/i/x' },
-	delen: soorten.map((soort, index) => ({
-		nummer: index + 1,
-		begin,
-		eind,
-		plek: {
-			id: soort,
-			naam: soort,
-			soort,
-			adres: null,
-			route: null,
-			parkeren: null,
-			rolstoel: null,
-			verbinding: null
-		}
-	}))
+	delen: soorten.map((soort) => ({ eind, plek: { soort } }))
 });
 
 it.each(['telefoon', 'online'] as const)(
