@@ -111,6 +111,12 @@ describe('an answer', () => {
 		expect(uit.stand?.feiten).not.toHaveProperty('inkomenPartner');
 	});
 
+	it('without a front door asks for one, and names no button that is not there', () => {
+		const velden = { deur: ['zolder'] };
+		const uit = submitStap({ stand: undefined, waar: 'deur', actie: 'verder', velden }, G);
+		expect(uit.fouten).toEqual([{ veld: 'deur', code: 'kies_een_deur' }]);
+	});
+
 	it('left empty asks to choose and loses nothing', () => {
 		const uit = submitStap({ stand: stand(), waar: 'leefvorm', actie: 'verder', velden: {} }, G);
 		expect(uit.fouten).toEqual([{ veld: 'leefvorm', code: 'kies_een_antwoord' }]);

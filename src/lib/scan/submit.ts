@@ -140,7 +140,7 @@ function calculate(stand: ScanStand, velden: Velden): Beurt {
 /** Chooses a front door, keeping what was said before. */
 function chooseDeur(stand: ScanStand | undefined, deur: string, g: Grondslag): Beurt {
 	if (!DEUREN.includes(deur as Deur)) {
-		return { stand, plaats: 'deur', fouten: [{ veld: 'deur', code: 'kies_een_antwoord' }] };
+		return { stand, plaats: 'deur', fouten: [{ veld: 'deur', code: 'kies_een_deur' }] };
 	}
 	const nieuw = stand ? changeDeur(stand, deur as Deur) : startScan(deur as Deur);
 	return resume(nieuw, g);

@@ -97,6 +97,7 @@ export interface ScanTeksten {
 	foutTitel: string;
 	fouten: Record<
 		| 'kies_een_antwoord'
+		| 'kies_een_deur'
 		| 'vul_in'
 		| 'geen_getal'
 		| 'geen_bedrag'

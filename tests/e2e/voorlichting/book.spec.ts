@@ -59,7 +59,11 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.getByText(/We houden de plek vast tot/)).toBeVisible();
 			await page.getByLabel('Code uit de mail').fill('12');
 			await page.getByRole('button', { name: 'Ja, ik kom' }).click();
-			await expect(page.getByText('Deze code klopt niet. Kijk in de laatste mail.')).toBeVisible();
+			await expect(page.getByRole('heading', { name: 'Er klopt nog iets niet' })).toBeFocused();
+			await page
+				.getByRole('link', { name: 'Deze code klopt niet. Kijk in de laatste mail.' })
+				.click();
+			await expect(page.getByLabel('Code uit de mail')).toBeFocused();
 		});
 
 		test('the waiting list shows the place; an offer is taken with one tap', async ({ page }) => {

@@ -174,6 +174,21 @@ test('without a network taps and people stay on the page, are sent later, and co
 	await expect(count(page)).toContainText('3 van 4 binnen');
 });
 
+test('on a phone, who could not be put on the list is said in view and never said to be on it', async ({
+	page,
+	baseURL
+}) => {
+	const { path } = await today(3);
+	await asStaff(page, baseURL, ['consulent']);
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.goto(path);
+	await walkIn(page, 'Kim');
+	await expect(page.getByText('Kim staat niet op de lijst.')).toBeInViewport();
+	await expect(page.getByText('Kim staat op de lijst.')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Vul opnieuw in' }).click();
+	await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Kim');
+});
+
 test('the pages of a host: no faults for a screen reader, in the dark, at 320 px and by keyboard', async ({
 	page,
 	baseURL

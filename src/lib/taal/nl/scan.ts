@@ -92,6 +92,7 @@ export const scan: ScanTeksten = {
 	fouten: {
 		kies_een_antwoord: () =>
 			'Kies het antwoord dat het beste past. Weet u het niet? Kies dan die knop.',
+		kies_een_deur: () => 'Kies wat het beste past. Weet u het nog niet? Kies dan het laatste.',
 		vul_in: () => 'Vul dit in, of kies ‘Dat weet ik niet’.',
 		geen_getal: (f) => `U vulde ‘${f.gelezen}’ in. Vul een getal in, bijvoorbeeld 24.`,
 		geen_bedrag: (f) =>

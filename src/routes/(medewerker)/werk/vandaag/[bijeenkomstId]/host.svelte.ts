@@ -154,6 +154,8 @@ export class Host {
 	#weiger(geweigerd: Geweigerd): void {
 		const { boeking = '', sleutel = '' } = geweigerd.opdracht.velden;
 		this.geweigerd = [...this.geweigerd, geweigerd];
+		// It may have said that somebody is on the list.
+		this.melding = '';
 		delete this.#getikt[boeking];
 		this.#ingelopen = this.#ingelopen.filter(({ id }) => id !== sleutel);
 	}
