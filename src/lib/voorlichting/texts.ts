@@ -199,6 +199,7 @@ export const boekTeksten = {
 } as const;
 
 export const boekingTeksten = {
+	geenMail: 'U krijgt geen mail van ons. Wilt u een andere tijd, of kunt u niet? Bel ons.',
 	vastTot: (wanneer: string) => `We houden de plek vast tot ${wanneer} uur.`,
 	bevestig: 'Ja, ik kom',
 	code: 'Code uit de mail',

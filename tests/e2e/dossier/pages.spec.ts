@@ -51,6 +51,22 @@ test('the pages of staff are accessible, full and empty', async ({ page, baseURL
 	await expectReadable(page, ['/regio']);
 });
 
+test('who has somebody working on their dossier is told how far it is, not to ask for help once more', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	const { dossierId } = await asOndernemer(page, baseURL);
+	await page.goto('/mijn');
+	await expect(page.getByText('Uw volgende stap')).toBeVisible();
+	const desk = await elsewhere(browser, baseURL);
+	await assign(await asStaff(desk, baseURL, ['consulent']), dossierId, 'consulent');
+	await desk.context().close();
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'In behandeling' })).toBeVisible();
+	await expect(page.getByText('Uw volgende stap')).toHaveCount(0);
+});
+
 test('the ondernemer sees that a consulent of the municipality looked, once per visit', async ({
 	page,
 	browser,

@@ -47,6 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await fillIn(page, 'telefoon');
 			await expect(heading(page)).toHaveText('U komt');
 			await expect(page).toHaveURL('/boeking');
+			await expect(page.getByText('U krijgt geen mail van ons')).toBeVisible();
 			await page.getByText('Ik kom niet').click();
 			await page.getByRole('button', { name: 'Ja, zeg af' }).click();
 			await expect(heading(page)).toHaveText('U hebt afgezegd');

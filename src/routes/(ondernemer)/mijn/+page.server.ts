@@ -1,7 +1,9 @@
+import { faseVan } from '#lib/dossier/fase.ts';
 import { geldendeFeiten } from '#lib/dossier/geldend.ts';
 import { judgeDossier } from '#lib/dossier/judge.ts';
 import { listFeiten } from '#lib/dossier/lines.ts';
 import { dossiernummer } from '#lib/dossier/nummer.ts';
+import { dossierTeksten } from '#lib/dossier/texts.ts';
 import { readTicketToken } from '#lib/server/auth/cookies.ts';
 import { config } from '#lib/server/config.ts';
 import { findOwnDossiers } from '#lib/server/dossier/find-own-dossiers.ts';
@@ -25,7 +27,9 @@ export const load: PageServerLoad = async (event) => {
 		gestart: dag(gestart)
 	}));
 	if (!nieuwste) return { melding, wacht, eerder, dossier: undefined };
-	const { id, gestart, gezegd } = await openDossier(context, nieuwste.id);
+	const { id, gestart, gezegd, toewijzingen } = await openDossier(context, nieuwste.id);
+	const taken = toewijzingen.filter(({ tot }) => tot === null).map(({ als }) => als);
+	const fase = faseVan(taken);
 	const geldend = geldendeFeiten(gezegd);
 	const { toets, feiten, opzij } = judgeDossier(geldend, context.klok.vandaag(), config().BELEID);
 	return {
@@ -37,6 +41,8 @@ export const load: PageServerLoad = async (event) => {
 			nummer: dossiernummer(id),
 			gestart: dag(gestart),
 			conclusie: conclude(toets, feiten),
+			// Who has somebody working on it has asked already.
+			stand: fase === 'gestart' ? undefined : dossierTeksten.fase[fase],
 			groepen: listFeiten(geldend, opzij),
 			tegenspraak: opzij.length > 0
 		}

@@ -20,6 +20,8 @@ export const mijnTeksten = {
 		'Dit is een eerste beeld, geen besluit. Aanvragen mag altijd. De gemeente beslist en legt uit waarom.',
 	opzij: 'Niet alles wat u zei, past bij elkaar. We rekenen met wat u het laatst zei.',
 	stap: 'Uw volgende stap',
+	stand: 'Zo ver is uw dossier',
+	geenStap: 'U hoort van ons. Is er iets veranderd? Bel ons.',
 	plekken: [
 		{
 			href: '/mijn/afspraken',
