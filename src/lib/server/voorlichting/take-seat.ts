@@ -8,13 +8,14 @@ import type { DataKey } from '../crypto/data-key.ts';
 import type { Transaction } from '../db/client.ts';
 import { boeking } from '../db/schema/boeking.ts';
 import type { Actie } from '../logboek/acties.ts';
+import { queueBericht } from '../post/queue-bericht.ts';
 import type { Bijeenkomst } from './bijeenkomst.ts';
 import { sealGast } from './gast.ts';
 import { linkGeldigTot } from './link-expiry.ts';
 import { recordBoeking } from './record-boeking.ts';
 import { remind } from './remind.ts';
 import { moetBellen } from './room-to-call.ts';
-import { tell } from './tell.ts';
+import { composeBericht } from './tell.ts';
 
 export interface Wens {
 	readonly bijeenkomstId: string;
@@ -77,22 +78,25 @@ export async function place(tx: Transaction, given: Invoer, { status, actie, ber
 	const asked = { ...context, ...(wens.actor && { actor: wens.actor as Actor }) };
 	const telling = { session, boeking: row, gast, key };
 	// At once: what is sent to the server in one go goes there in one trip.
-	await Promise.all([
+	const [nieuws] = await Promise.all([
+		composeBericht(tx, context, { soort: bericht, ...telling }),
 		recordBoeking(tx, asked, actie, row),
-		tell(tx, context, { soort: bericht, ...telling }),
 		status === 'bevestigd' && remind(tx, context, telling)
 	]);
-	await tx.insert(boeking).values({
-		...row,
-		status,
-		gast: sealGast(key, id, gast),
-		accountId: wens.actor?.accountId ?? wens.accountId,
-		linkTot: linkGeldigTot(session.begin),
-		sleutel: wens.sleutel,
-		kanaal: wens.kanaal,
-		campagne: wens.campagne,
-		teBellen: moetBellen(wens)
-	});
+	await Promise.all([
+		nieuws && queueBericht(tx, nieuws),
+		tx.insert(boeking).values({
+			...row,
+			status,
+			gast: sealGast(key, id, gast),
+			accountId: wens.actor?.accountId ?? wens.accountId,
+			linkTot: linkGeldigTot(session.begin),
+			sleutel: wens.sleutel,
+			kanaal: wens.kanaal,
+			campagne: wens.campagne,
+			teBellen: moetBellen(wens)
+		})
+	]);
 	return status;
 }
 

@@ -4,7 +4,7 @@ import type { DataKey } from '../crypto/data-key.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/client.ts';
 import { htmlOf } from '../post/html-of.ts';
-import { queueBericht } from '../post/queue-bericht.ts';
+import { queueBericht, type NieuwBericht } from '../post/queue-bericht.ts';
 import { agendaDelen } from './agenda-afspraak.ts';
 import { agendasOf } from './agendas-of.ts';
 import type { Bijeenkomst } from './bijeenkomst.ts';
@@ -29,14 +29,14 @@ export interface Telling {
 export const berichtNaam = (boekingId: string, soort: BerichtSoort, versie: number): string =>
 	`boeking:${boekingId}:${soort}:${versie}`;
 
-/** Tells a person what happened to their booking. Who gave no mail address reads it on their own page. */
-export async function tell(
+/** What a person is told of their booking, if there is a mail address; nothing is written yet. */
+export async function composeBericht(
 	tx: Transaction,
 	context: Pick<Context, 'portaal' | 'klok'>,
 	telling: Telling
-): Promise<void> {
+): Promise<NieuwBericht | undefined> {
 	const { soort, session, boeking, gast, key, vanaf = context.klok.nu(), tot } = telling;
-	if (!gast.email) return;
+	if (!gast.email) return undefined;
 	const link = `${context.portaal}/b/${boekingToken('link', boeking.id)}`;
 	const delen = await agendaDelen(tx, session.id, boeking.discreet);
 	const { onderwerp, tekst } = berichtOver(soort, {
@@ -52,7 +52,7 @@ export async function tell(
 		link
 	});
 	const agendas = await agendasOf(tx, context, telling, delen);
-	await queueBericht(tx, {
+	return {
 		naam: berichtNaam(boeking.id, soort, boeking.versie),
 		key,
 		inhoud: {
@@ -64,5 +64,15 @@ export async function tell(
 		},
 		vanaf,
 		tot
-	});
+	};
+}
+
+/** Tells a person what happened to their booking. Who gave no mail address reads it on their own page. */
+export async function tell(
+	tx: Transaction,
+	context: Pick<Context, 'portaal' | 'klok'>,
+	telling: Telling
+): Promise<void> {
+	const bericht = await composeBericht(tx, context, telling);
+	if (bericht) await queueBericht(tx, bericht);
 }
