@@ -199,7 +199,8 @@ export const boekTeksten = {
 } as const;
 
 export const boekingTeksten = {
-	geenMail: 'U krijgt geen mail van ons. Wilt u een andere tijd, of kunt u niet? Bel ons.',
+	geenMail:
+		'U krijgt geen mail van ons. Is deze pagina straks dicht, en wilt u nog iets wijzigen? Bel ons dan.',
 	vastTot: (wanneer: string) => `We houden de plek vast tot ${wanneer} uur.`,
 	bevestig: 'Ja, ik kom',
 	code: 'Code uit de mail',

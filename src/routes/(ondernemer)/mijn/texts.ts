@@ -18,6 +18,7 @@ export const mijnTeksten = {
 	weggegooid: 'De antwoorden uit de scan zijn weg. Er is niets van bewaard.',
 	eersteBeeld:
 		'Dit is een eerste beeld, geen besluit. Aanvragen mag altijd. De gemeente beslist en legt uit waarom.',
+	beeld: 'Dit is een eerste beeld, geen besluit. De gemeente beslist en legt uit waarom.',
 	opzij: 'Niet alles wat u zei, past bij elkaar. We rekenen met wat u het laatst zei.',
 	stap: 'Uw volgende stap',
 	stand: 'Zo ver is uw dossier',
